@@ -118,9 +118,7 @@ export const Deal = z.readonly(
     ),
     /** A message that seems to end the deal, until a person decides. */
     ending: z.exactOptional(
-      z.readonly(
-        z.object({ snapshot: z.string(), messageKeys: z.readonly(z.array(z.string())), at: z.number() }),
-      ),
+      z.readonly(z.object({ snapshot: z.string(), messageKeys: z.readonly(z.array(z.string())), at: z.number() })),
     ),
     /** Keys of messages whose question to the rep (a new date, an end) was answered: they never ask again. */
     settled: z.readonly(z.array(z.string())),

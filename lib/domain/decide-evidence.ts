@@ -99,9 +99,7 @@ function takes(criterion: ExitCriterion, signal: Signal): boolean {
 }
 
 function openTakers(deal: Deal, stage: Stage, signal: Signal): readonly ExitCriterion[] {
-  return stage.criteria.filter(
-    (each) => takes(each, signal) && criterionStanding(deal, each.id).state !== 'confirmed',
-  );
+  return stage.criteria.filter((each) => takes(each, signal) && criterionStanding(deal, each.id).state !== 'confirmed');
 }
 
 function generalDoubts(reading: Reading, facts: MessageFacts, signal: Signal): Doubt[] {

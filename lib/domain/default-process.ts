@@ -64,43 +64,38 @@ export const DEFAULT_PROCESS: Process = {
         ),
       ],
     ),
-    stage(
-      'product_evaluated',
-      { en: 'Demo', de: 'Vorführung' },
-      { en: 'Product evaluated', de: 'Produkt evaluiert' },
-      [
-        criterion(
-          'evaluation_done',
-          { en: 'Attended, and has no open question', de: 'War dabei und hat keine offene Frage mehr' },
-          {
-            en: 'Which of your questions are still open after the demo?',
-            de: 'Welche Ihrer Fragen sind nach der Vorführung noch offen?',
-          },
-          [satisfies('evaluation_done')],
-        ),
-        criterion(
-          'further_meeting_set',
-          {
-            en: 'Set a further meeting to discuss how to proceed',
-            de: 'Hat einen weiteren Termin gesetzt, um das Vorgehen zu besprechen',
-          },
-          {
-            en: 'When shall we meet to discuss how to proceed, and will you send the invitation?',
-            de: 'Wann besprechen wir, wie es weitergeht, und laden Sie dazu ein?',
-          },
-          [satisfies('meeting_accepted'), suggests('meeting_requested')],
-        ),
-        criterion(
-          'next_steps_confirmed',
-          { en: 'Confirmed date and next steps by email', de: 'Hat Termin und nächste Schritte per E-Mail bestätigt' },
-          {
-            en: 'Does my recap match your understanding of the next steps and dates?',
-            de: 'Entspricht meine Zusammenfassung Ihrem Verständnis der nächsten Schritte und Termine?',
-          },
-          [satisfies('next_steps_confirmed')],
-        ),
-      ],
-    ),
+    stage('product_evaluated', { en: 'Demo', de: 'Vorführung' }, { en: 'Product evaluated', de: 'Produkt evaluiert' }, [
+      criterion(
+        'evaluation_done',
+        { en: 'Attended, and has no open question', de: 'War dabei und hat keine offene Frage mehr' },
+        {
+          en: 'Which of your questions are still open after the demo?',
+          de: 'Welche Ihrer Fragen sind nach der Vorführung noch offen?',
+        },
+        [satisfies('evaluation_done')],
+      ),
+      criterion(
+        'further_meeting_set',
+        {
+          en: 'Set a further meeting to discuss how to proceed',
+          de: 'Hat einen weiteren Termin gesetzt, um das Vorgehen zu besprechen',
+        },
+        {
+          en: 'When shall we meet to discuss how to proceed, and will you send the invitation?',
+          de: 'Wann besprechen wir, wie es weitergeht, und laden Sie dazu ein?',
+        },
+        [satisfies('meeting_accepted'), suggests('meeting_requested')],
+      ),
+      criterion(
+        'next_steps_confirmed',
+        { en: 'Confirmed date and next steps by email', de: 'Hat Termin und nächste Schritte per E-Mail bestätigt' },
+        {
+          en: 'Does my recap match your understanding of the next steps and dates?',
+          de: 'Entspricht meine Zusammenfassung Ihrem Verständnis der nächsten Schritte und Termine?',
+        },
+        [satisfies('next_steps_confirmed')],
+      ),
+    ]),
     stage(
       'proposal_reviewed',
       { en: 'Proposal', de: 'Angebot' },

@@ -3,8 +3,8 @@ import { DOUBTS } from './doubt.ts';
 import { REASON_CODES } from './reason.ts';
 import { SIDES } from './side.ts';
 import { DECISIONS, SIGNAL_KINDS } from './signal.ts';
-import { VERIFICATIONS } from './verification.ts';
 import { VERDICTS } from './verdict.ts';
+import { VERIFICATIONS } from './verification.ts';
 
 const Person = z.readonly(z.object({ name: z.string(), email: z.string() }));
 

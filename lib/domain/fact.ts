@@ -101,7 +101,11 @@ export const DealFact = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('deal_reopened') }),
   /** The buyer seems to have ended the deal: a person decides. */
-  z.object({ kind: z.literal('end_suggested'), snapshot: EvidenceSnapshot, messageKeys: z.readonly(z.array(z.string())) }),
+  z.object({
+    kind: z.literal('end_suggested'),
+    snapshot: EvidenceSnapshot,
+    messageKeys: z.readonly(z.array(z.string())),
+  }),
   z.object({ kind: z.literal('end_dismissed'), messageKeys: z.readonly(z.array(z.string())) }),
   z.object({ kind: z.literal('owner_changed'), from: z.string(), to: z.string(), note: z.string() }),
   z.object({ kind: z.literal('promise_made'), promise: z.string(), text: z.string() }),
@@ -135,4 +139,3 @@ export type AccountFact = z.infer<typeof AccountFact>;
 
 export const Fact = z.union([DealFact, AccountFact]);
 export type Fact = z.infer<typeof Fact>;
-

@@ -233,9 +233,7 @@ function moveBack(deal: Deal, entry: Entry, fact: Extract<DealFact, { kind: 'sta
 }
 
 function closeVisit(deal: Deal, left: NonNullable<Visit['left']>): readonly Visit[] {
-  return deal.visits.map((each, index) =>
-    index === deal.visits.length - 1 && !each.left ? { ...each, left } : each,
-  );
+  return deal.visits.map((each, index) => (index === deal.visits.length - 1 && !each.left ? { ...each, left } : each));
 }
 
 function nextVisit(entry: Entry, stage: string | null): readonly Visit[] {
