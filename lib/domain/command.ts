@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DISQUALIFY_REASONS, VALUE_ANSWERS } from './deal.ts';
 import { Money } from './money.ts';
 import { Process } from './process.ts';
-import { Settings } from './settings.ts';
+import { SettingsChange } from './settings.ts';
 import { SIDES } from './side.ts';
 
 const text = (limit: number) => z.string().check(z.trim(), z.maxLength(limit));
@@ -101,7 +101,7 @@ export const Command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('save_process'), process: Process, moves: z.record(z.string(), z.string()) }),
   z.object({
     do: z.literal('change_settings'),
-    settings: z.partial(z.object(Settings._zod.def.innerType.shape)),
+    settings: SettingsChange,
   }),
   z.object({ do: z.literal('erase_deal'), deal }),
   z.object({ do: z.literal('erase_person'), email: address }),

@@ -3,7 +3,7 @@ import { Contact, DISQUALIFY_REASONS, VALUE_ANSWERS } from './deal.ts';
 import { EvidenceSnapshot, MessageSnapshot } from './evidence.ts';
 import { Money } from './money.ts';
 import { Process } from './process.ts';
-import { Settings } from './settings.ts';
+import { SettingsChange } from './settings.ts';
 import { SIDES } from './side.ts';
 
 /** Which proof is meant, the same in every installation: the visit, the criterion and the message. */
@@ -126,7 +126,7 @@ export type DealFact = z.infer<typeof DealFact>;
 
 /** What happened to an account. */
 export const AccountFact = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('settings_changed'), settings: z.partial(z.object(Settings._zod.def.innerType.shape)) }),
+  z.object({ kind: z.literal('settings_changed'), settings: SettingsChange }),
   z.object({ kind: z.literal('side_set'), email: z.string(), side: z.nullable(z.enum(SIDES)) }),
   z.object({ kind: z.literal('thread_dismissed'), thread: z.string() }),
   z.object({ kind: z.literal('thread_restored'), thread: z.string() }),

@@ -19,6 +19,19 @@ export const Settings = z.readonly(
 );
 export type Settings = z.infer<typeof Settings>;
 
+/** Some of the settings, to be changed; the others stay. */
+export const SettingsChange = z.readonly(
+  z.object({
+    language: z.exactOptional(Language),
+    currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    ownDomains: z.exactOptional(z.readonly(z.array(z.string()))),
+    ownAddresses: z.exactOptional(z.readonly(z.array(z.string()))),
+    neverLink: z.exactOptional(z.readonly(z.array(z.string()))),
+    verification: z.exactOptional(z.enum(['known', 'strict'])),
+  }),
+);
+export type SettingsChange = z.infer<typeof SettingsChange>;
+
 export const DEFAULT_SETTINGS: Settings = {
   ownDomains: [],
   ownAddresses: [],
