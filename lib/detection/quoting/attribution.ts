@@ -1,0 +1,77 @@
+import { fold } from './fold.ts';
+import { headerLine } from './header-block.ts';
+import { QUOTING_LANGUAGES } from './quoting-languages.ts';
+import type { ShownLine } from './shown-line.ts';
+
+const LONGEST = 4;
+const LETTERS = 420;
+
+const VERBS = QUOTING_LANGUAGES.flatMap((language) => language.attributionVerbs);
+const OPENINGS = QUOTING_LANGUAGES.flatMap((language) => language.attributionOpenings);
+const QUOTING = /^(?:quoting|zitat von|zitiere|in message|in article) /;
+const ADDRESS = /[^\s<>@"]{1,80}@[^\s<>@"]{1,80}|<[^<>]{0,40}(?:hidden|address|e-?mail)[^<>]{0,40}>/;
+const TIME = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2} ?(?:am|pm|uhr)\b/;
+const ISO_AND_ADDRESS = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,120}@.{1,100}>?:$/;
+
+export interface Attribution {
+  /** The line after it. */
+  readonly end: number;
+  /** Nothing but a quotation can follow, even when nothing marks it as one. */
+  readonly certain: boolean;
+}
+
+/** The line, or up to four wrapped lines, in which a client says whose words follow: "On ... Jo Park wrote:". */
+export function attributionAt(lines: readonly ShownLine[], at: number): Attribution | undefined {
+  const first = lines[at];
+  if (first === undefined || first.blank || first.text.length > LETTERS) return undefined;
+  if (headerLine(first.text)?.value === '') return undefined;
+  const start = fold(first.text).replace(/^[-*_\s]+/, '');
+  const opens = opensAttribution(start);
+  if (!opens && !/[<@]|\d{4}/.test(start) && !hasVerb(start)) return undefined;
+  let joined = '';
+  for (let i = at; i < lines.length && i < at + LONGEST; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (line.blank) break;
+    if (i > at && line.marked !== first.marked) break;
+    const text = fold(line.text);
+    if (i > at && !opens && opensAttribution(text) && (hasVerb(text) || TIME.test(text))) return undefined;
+    joined = joined === '' ? text : `${joined} ${text}`;
+    if (joined.length > LETTERS) break;
+    const judged = judge(joined.replace(/^[-*_\s]+/, '').replace(/[*_\s]+$/, ''), opens);
+    if (judged !== undefined) return { end: i + 1, certain: judged === 'certain' };
+    if (!opens && i > at && !/[<@]/.test(start)) break;
+  }
+  return undefined;
+}
+
+function opensAttribution(folded: string): boolean {
+  return OPENINGS.some((word) => folded.startsWith(word) && /^[\s\d,]/.test(folded.slice(word.length)));
+}
+
+function hasVerb(folded: string): boolean {
+  return VERBS.some((verb) => {
+    const found = folded.indexOf(verb);
+    if (found < 0) return false;
+    if (!/^[a-z]/.test(verb)) return true;
+    return !/[a-zäöü]/.test(folded[found - 1] ?? ' ') && !/[a-zäöü]/.test(folded[found + verb.length] ?? ' ');
+  });
+}
+
+function judge(text: string, opens: boolean): 'certain' | 'likely' | undefined {
+  const ends = /[:\uff1a]$/.test(text);
+  if (ends && ISO_AND_ADDRESS.test(text)) return 'certain';
+  if (ends && QUOTING.test(text) && ADDRESS.test(text)) return 'certain';
+  const verb = hasVerb(text);
+  if (!verb) return undefined;
+  const address = ADDRESS.test(text);
+  const timed = TIME.test(text);
+  if (ends) {
+    if (address) return 'certain';
+    if (timed && (opens || text.length < 160)) return 'certain';
+    return text.length < 120 ? 'likely' : undefined;
+  }
+  const verbLast = VERBS.some((word) => text.endsWith(word));
+  if (verbLast && opens && timed) return address ? 'certain' : 'likely';
+  return undefined;
+}

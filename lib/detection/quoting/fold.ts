@@ -1,0 +1,17 @@
+const INVISIBLE = /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+
+/** Lines are looked at no further than this: what matters stands at their beginning, and no pattern gets long input. */
+const REACH = 500;
+
+/** The form in which lines are compared with the words of the language files: lower-case, plain quotes and spaces. */
+export function fold(text: string): string {
+  return (text.length > REACH ? text.slice(0, REACH) : text)
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/[\u2018\u2019\u201b\u2032`´]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

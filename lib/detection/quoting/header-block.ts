@@ -1,0 +1,159 @@
+import { fold } from './fold.ts';
+import { HEADER_KINDS, type HeaderKind } from './quoting-language.ts';
+import { QUOTING_LANGUAGES } from './quoting-languages.ts';
+import type { ShownLine } from './shown-line.ts';
+
+const KINDS: ReadonlyMap<string, HeaderKind> = new Map(
+  QUOTING_LANGUAGES.toReversed().flatMap((language) =>
+    HEADER_KINDS.flatMap((kind) => language.headerNames[kind].map((name) => [name, kind] as const)),
+  ),
+);
+
+const HEADER = /^[\s*_•|]*(\p{L}[\p{L}' .-]{0,24}?)[\s*_]*[:\uff1a][\s*_]*(.*)$/u;
+const ADDRESS = /[^\s<>@]+@[^\s<>@]+/;
+const CONTINUATIONS = 12;
+
+interface HeaderLine {
+  readonly kind: HeaderKind;
+  readonly value: string;
+}
+
+/** The header that a line of a quoted header block holds, whatever its language, bold stars and indentation. */
+export function headerLine(text: string): HeaderLine | undefined {
+  const match = HEADER.exec(text.length > 500 ? text.slice(0, 500) : text);
+  if (match === null) return undefined;
+  const kind = KINDS.get(fold(match[1] ?? ''));
+  return kind === undefined ? undefined : { kind, value: (match[2] ?? '').trim() };
+}
+
+export interface HeaderBlock {
+  readonly start: number;
+  /** The line after the block. */
+  readonly end: number;
+}
+
+/**
+ * A block of at least two header lines that together can only be the head of another mail: a sender with a date, a
+ * subject or an addressed recipient (Outlook, GMX in its own order), or recipient and subject below a dated line (Notes).
+ */
+export function headerBlockAt(lines: readonly ShownLine[], at: number): HeaderBlock | undefined {
+  const first = lines[at];
+  if (first === undefined || first.blank) return undefined;
+  const head = headerLine(first.text);
+  if (head === undefined) return undefined;
+  const found = new Map<HeaderKind, string>();
+  let last: HeaderKind | undefined;
+  let end = at;
+  let continuations = 0;
+  let blanks = 0;
+  for (let i = at; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (line.blank) {
+      blanks += 1;
+      if (blanks > 2) break;
+      continue;
+    }
+    const header = headerLine(line.text);
+    if (header !== undefined && !(found.has(header.kind) && blanks > 0 && header.kind !== 'cc')) {
+      if (blanks > 0 && header.kind === 'other') break;
+      if (!found.has(header.kind)) found.set(header.kind, header.value);
+      last = header.kind;
+      end = i + 1;
+      continuations = 0;
+      blanks = 0;
+      continue;
+    }
+    if (blanks > 0 || last === undefined || continuations >= CONTINUATIONS) break;
+    if (!continuesHeader(line.text, last, found.get(last) ?? '', lines, i)) break;
+    continuations += 1;
+    if (found.get(last) === '') found.set(last, line.text.trim());
+    end = i + 1;
+  }
+  if (isHead(found)) return { start: at, end };
+  if (found.has('to') && (found.has('subject') || found.has('cc'))) {
+    const start = notesHead(lines, at);
+    if (start !== undefined) return { start, end };
+  }
+  return undefined;
+}
+
+function isHead(found: ReadonlyMap<HeaderKind, string>): boolean {
+  const from = found.get('from');
+  if (from === undefined) {
+    return found.has('sent') && found.has('to') && found.has('subject');
+  }
+  const sent = found.get('sent');
+  if (sent !== undefined && (/\d/.test(sent) || found.size >= 3)) return true;
+  if (found.has('subject')) return true;
+  return found.has('to') && (ADDRESS.test(from) || ADDRESS.test(found.get('to') ?? ''));
+}
+
+/** Long lists of recipients wrap, and some clients put the value on the line below its name. */
+function continuesHeader(
+  text: string,
+  last: HeaderKind,
+  value: string,
+  lines: readonly ShownLine[],
+  at: number,
+): boolean {
+  if (last === 'sent') return value === '';
+  if (value === '') return true;
+  if (last === 'subject' || last === 'other') {
+    const next = lines[at + 1];
+    return next !== undefined && !next.blank && headerLine(next.text) !== undefined;
+  }
+  const before = lines[at - 1]?.text.trimEnd() ?? '';
+  return (
+    /[,;<(]$/.test(before) ||
+    ADDRESS.test(text) ||
+    /^\s{2,}\S/.test(text) ||
+    /[;>]\s*$/.test(text) ||
+    /^[^:]{1,60}\/[A-Z]/.test(text)
+  );
+}
+
+const DATE_TIME = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[,\s]+(?:\d{1,2}[:.]\d{2}|um|at)/;
+
+/** Lotus Notes shows sender and date on lines of their own above "To:"; gives the first of them. */
+function notesHead(lines: readonly ShownLine[], at: number): number | undefined {
+  let dated: number | undefined;
+  let seen = 0;
+  let i = at - 1;
+  for (; i >= 0 && seen < 5; i -= 1) {
+    const line = lines[i];
+    if (line === undefined || line.marked) break;
+    if (line.blank) continue;
+    seen += 1;
+    const text = line.text.slice(0, 200);
+    if (DATE_TIME.test(text)) {
+      dated = i;
+      break;
+    }
+    if (line.text.length > 120 || !/respond|antwort|sent by|gesendet von|[@/<]/i.test(text)) break;
+  }
+  if (dated === undefined) return undefined;
+  const line = lines[dated];
+  if (line !== undefined && /\p{L}{3}/u.test(line.text.slice(0, line.text.search(DATE_TIME)))) {
+    return wrappedName(lines, dated);
+  }
+  for (let above = dated - 1; above >= 0 && above >= dated - 3; above -= 1) {
+    const name = lines[above];
+    if (name === undefined || name.marked) break;
+    if (name.blank) continue;
+    return isNotesName(name.text) ? above : dated;
+  }
+  return dated;
+}
+
+function wrappedName(lines: readonly ShownLine[], dated: number): number {
+  const above = lines[dated - 1];
+  const here = lines[dated]?.text ?? '';
+  const continued = /^\s*(?:on|am|@|[^<]*>)/i.test(here) && above !== undefined && !above.blank && !above.marked;
+  return continued && isNotesName(above.text) ? dated - 1 : dated;
+}
+
+function isNotesName(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return text.length < 90 && words <= 7 && !/[.!?:]\s*$/.test(text);
+}

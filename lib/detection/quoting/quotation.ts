@@ -1,0 +1,138 @@
+import { attributionAt } from './attribution.ts';
+import { headerBlockAt } from './header-block.ts';
+import { isRule, separatorAt } from './separator.ts';
+import { isBarPrefixed, type ShownLine } from './shown-line.ts';
+
+/**
+ * Gives every line that announces or belongs to a quotation its role, by structure alone. Returns whether a forwarded
+ * mail was found. Where nothing marks the quoted lines, all that follows the announcement is quotation.
+ */
+export function markQuotations(lines: readonly ShownLine[]): boolean {
+  let forwarded = false;
+  const below = markedBelow(lines);
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.blank) continue;
+    if (line.marked) {
+      if (separatorAt(line.text) === 'forwarded') forwarded = true;
+      continue;
+    }
+    const announced = announcementAt(lines, i);
+    if (announced === undefined) continue;
+    if (announced.forwarded) forwarded = true;
+    const start = withRuleAbove(lines, announced.start);
+    const follows = nextShown(lines, announced.end);
+    const continues =
+      follows?.marked === true && (announced.certain === false || below.share(announced.end) >= 0.6 || announced.soft);
+    if (continues) {
+      setRole(lines, start, announced.end, 'attribution');
+      i = announced.end - 1;
+      continue;
+    }
+    if (!announced.certain) continue;
+    setRole(lines, start, announced.end, 'attribution');
+    setRole(lines, announced.end, lines.length, 'quote');
+    return forwarded;
+  }
+  markBars(lines);
+  return forwarded;
+}
+
+interface Announcement {
+  readonly start: number;
+  readonly end: number;
+  readonly certain: boolean;
+  /** An attribution, after which own text may follow the marked quotation. */
+  readonly soft: boolean;
+  readonly forwarded: boolean;
+}
+
+function announcementAt(lines: readonly ShownLine[], at: number): Announcement | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const separator = separatorAt(line.text);
+  if (separator !== undefined) {
+    let end = at + 1;
+    while (lines[end]?.blank === true && end < at + 4) end += 1;
+    const block = headerBlockAt(lines, end);
+    return {
+      start: at,
+      end: block?.end ?? at + 1,
+      certain: true,
+      soft: false,
+      forwarded: separator === 'forwarded',
+    };
+  }
+  const block = headerBlockAt(lines, at);
+  if (block !== undefined) return { ...block, certain: true, soft: false, forwarded: false };
+  const attribution = attributionAt(lines, at);
+  if (attribution === undefined) return undefined;
+  return { start: at, end: attribution.end, certain: attribution.certain, soft: true, forwarded: false };
+}
+
+/** The drawn line above a header block belongs to it. */
+function withRuleAbove(lines: readonly ShownLine[], at: number): number {
+  let start = at;
+  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
+    const line = lines[i];
+    if (line === undefined || line.marked) break;
+    if (line.blank) continue;
+    if (isRule(line.text)) start = i;
+    break;
+  }
+  return start;
+}
+
+function nextShown(lines: readonly ShownLine[], from: number): ShownLine | undefined {
+  for (let i = from; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line !== undefined && !line.blank) return line;
+  }
+  return undefined;
+}
+
+function setRole(lines: readonly ShownLine[], from: number, to: number, role: 'quote' | 'attribution'): void {
+  for (let i = from; i < to; i += 1) {
+    const line = lines[i];
+    if (line !== undefined) line.role = role;
+  }
+}
+
+/** For each place, which share of the lines below it is marked as quoted; counted once for the whole text. */
+function markedBelow(lines: readonly ShownLine[]): { share(from: number): number } {
+  const marked = new Uint32Array(lines.length + 1);
+  const shown = new Uint32Array(lines.length + 1);
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i];
+    marked[i] = (marked[i + 1] ?? 0) + (line?.marked === true && !line.blank ? 1 : 0);
+    shown[i] = (shown[i + 1] ?? 0) + (line?.blank === false ? 1 : 0);
+  }
+  return {
+    share: (from) => {
+      const all = shown[from] ?? 0;
+      return all === 0 ? 0 : (marked[from] ?? 0) / all;
+    },
+  };
+}
+
+/** Bars before lines count as quotation only below an attribution and in a row: "| " also draws tables. */
+function markBars(lines: readonly ShownLine[]): void {
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.role !== 'own' || !isBarPrefixed(line.text)) continue;
+    let end = i;
+    while (lines[end] !== undefined && isBarPrefixed(lines[end]?.text ?? '')) end += 1;
+    const attribution = i > 0 ? attributionBefore(lines, i) : undefined;
+    if (attribution !== undefined) setRole(lines, attribution, i, 'attribution');
+    if (attribution !== undefined || end - i >= 4) setRole(lines, i, end, 'quote');
+    i = end;
+  }
+}
+
+function attributionBefore(lines: readonly ShownLine[], at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
+    if (lines[i]?.blank === true) continue;
+    if (attributionAt(lines, i)?.end !== undefined) return i;
+  }
+  return undefined;
+}
