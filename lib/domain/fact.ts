@@ -139,3 +139,18 @@ export type AccountFact = z.infer<typeof AccountFact>;
 
 export const Fact = z.union([DealFact, AccountFact]);
 export type Fact = z.infer<typeof Fact>;
+
+const ACCOUNT_KINDS: Readonly<Record<AccountFact['kind'], true>> = {
+  settings_changed: true,
+  side_set: true,
+  thread_dismissed: true,
+  thread_restored: true,
+  process_saved: true,
+  deal_erased: true,
+  person_erased: true,
+};
+
+/** Whether the fact is about a deal, or else about the whole account. */
+export function isDealFact(fact: Fact): fact is DealFact {
+  return !Object.hasOwn(ACCOUNT_KINDS, fact.kind);
+}

@@ -47,7 +47,7 @@ export class CountersignDatabase extends Dexie {
     // An acknowledged change must survive the browser's end at once: measured, strict durability costs nothing here.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      entries: 'id, [account+clock], [account+deal], command',
+      entries: 'id, [account+clock], [account+deal], [account+kind], command',
       payloads: 'entry, [account+deal], *persons',
       deals: '[account+id], account',
       rows: '[account+id], account',

@@ -1,0 +1,80 @@
+import type { CountersignDatabase } from './database.ts';
+import { removeProjections } from './project-deal.ts';
+import { rebuildDeal } from './rebuild.ts';
+
+/** Removes the content of a deal, of the deals merged into it, and what was kept of threads that only it had. */
+export async function eraseDealContent(db: CountersignDatabase, account: string, deal: string): Promise<void> {
+  const merged = await db.deals
+    .where('account')
+    .equals(account)
+    .filter((each) => each.mergedInto === deal)
+    .primaryKeys();
+  for (const [, each] of merged) await eraseDealContent(db, account, each);
+  const threads = await db.links.where('[account+deal]').equals([account, deal]).toArray();
+  await db.payloads.where('[account+deal]').equals([account, deal]).delete();
+  await removeProjections(db, account, deal);
+  await db.seen.delete([account, deal]);
+  for (const { thread } of threads) await forgetThreadUnlessLinked(db, account, thread);
+}
+
+async function forgetThreadUnlessLinked(db: CountersignDatabase, account: string, thread: string): Promise<void> {
+  if ((await db.links.where('[account+thread]').equals([account, thread]).count()) > 0) return;
+  await db.sources.where('[account+thread]').equals([account, thread]).delete();
+  await db.sent.where('[account+thread]').equals([account, thread]).delete();
+  await db.reads.delete([account, thread]);
+}
+
+/** Removes everything whose content is about a person (lower-cased address), and folds the deals concerned anew. */
+export async function erasePersonContent(db: CountersignDatabase, account: string, email: string): Promise<void> {
+  const payloads = await db.payloads
+    .where('persons')
+    .equals(email)
+    .filter((each) => each.account === account)
+    .toArray();
+  await db.payloads.bulkDelete(payloads.map((each) => each.entry));
+  await db.sides.delete([account, email]);
+  await db.sources
+    .where('account')
+    .equals(account)
+    .filter((each) => isOf(each.message, email))
+    .delete();
+  await db.sent
+    .where('account')
+    .equals(account)
+    .filter((each) => each.to.includes(email))
+    .delete();
+  const deals = new Set(payloads.flatMap((each) => (each.deal === undefined ? [] : [each.deal])));
+  for (const deal of deals) await rebuildDeal(db, account, deal);
+}
+
+function isOf(
+  message: { from: { email: string }; to: readonly { email: string }[]; cc: readonly { email: string }[] } | undefined,
+  email: string,
+): boolean {
+  return message !== undefined && [message.from, ...message.to, ...message.cc].some((each) => each.email === email);
+}
+
+/** Removes all that belongs to an account. */
+export async function eraseAccount(db: CountersignDatabase, account: string): Promise<void> {
+  await db.entries.where('[account+clock]').between([account, ''], [account, '\uffff']).delete();
+  await db.payloads.where('[account+deal]').between([account, ''], [account, '\uffff']).delete();
+  // Payloads that belong to no deal are not in that index.
+  await db.payloads.filter((each) => each.account === account).delete();
+  for (const table of [
+    db.deals,
+    db.rows,
+    db.attention,
+    db.links,
+    db.contacts,
+    db.sides,
+    db.dismissed,
+    db.processes,
+    db.seen,
+    db.sources,
+    db.sent,
+    db.reads,
+  ]) {
+    await table.where('account').equals(account).delete();
+  }
+  await db.accounts.delete(account);
+}
