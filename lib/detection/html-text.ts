@@ -230,7 +230,7 @@ function pictured(attributes: ReadonlyMap<string, string>): string {
   const named = attributes.get('data-emoji');
   if (named !== undefined) return decodeEntities(named.slice(0, 40));
   const alt = decodeEntities((attributes.get('alt') ?? '').slice(0, 40));
-  return /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]{0,10}$/u.test(alt)
+  return /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}]){0,10}$/u.test(alt)
     ? alt
     : '';
 }

@@ -12,6 +12,8 @@ const QUOTING = /^(?:quoting|zitat von|zitiere|in message|in article) /;
 const ADDRESS = /[^\s<>@"]{1,80}@[^\s<>@"]{1,80}|<[^<>]{0,40}(?:hidden|address|e-?mail)[^<>]{0,40}>/;
 const TIME = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2} ?(?:am|pm|uhr)\b/;
 const ISO_AND_ADDRESS = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,120}@.{1,100}>?:$/;
+const ISO_AND_NAME = /^\d{4}-\d\d-\d\d \d\d?:\d\d gmt[+-]\d\d:?\d\d [^.!?]{2,80}$/;
+const ISO_AND_BRACKETS = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2} [^<>]{1,80}<[^<>@]{1,80}@[^<>]{1,80}>$/;
 
 export interface Attribution {
   /** The line after it. */
@@ -35,10 +37,11 @@ export function attributionAt(lines: readonly ShownLine[], at: number): Attribut
     if (line.blank) break;
     if (i > at && line.marked !== first.marked) break;
     const text = fold(line.text);
-    if (i > at && !opens && opensAttribution(text) && (hasVerb(text) || TIME.test(text))) return undefined;
+    if (i > at && !opens && opensAttribution(text) && (hasVerb(text) || (TIME.test(text) && !hasVerb(start))))
+      return undefined;
     joined = joined === '' ? text : `${joined} ${text}`;
     if (joined.length > LETTERS) break;
-    const judged = judge(joined.replace(/^[-*_\s]+/, '').replace(/[*_\s]+$/, ''), opens);
+    const judged = judge(joined.replace(/^[-*_\s]+/, '').replace(/[-*_\s]{1,20}$/, ''), opens);
     if (judged !== undefined) return { end: i + 1, certain: judged === 'certain' };
     if (!opens && i > at && !/[<@]/.test(start)) break;
   }
@@ -60,6 +63,8 @@ function hasVerb(folded: string): boolean {
 
 function judge(text: string, opens: boolean): 'certain' | 'likely' | undefined {
   const ends = /[:\uff1a]$/.test(text);
+  if (ISO_AND_NAME.test(text)) return 'certain';
+  if (ISO_AND_BRACKETS.test(text)) return 'likely';
   if (ends && ISO_AND_ADDRESS.test(text)) return 'certain';
   if (ends && QUOTING.test(text) && ADDRESS.test(text)) return 'certain';
   const verb = hasVerb(text);

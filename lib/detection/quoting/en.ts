@@ -2,7 +2,7 @@ import type { QuotingLanguage } from './quoting-language.ts';
 
 export const ENGLISH: QuotingLanguage = {
   headerNames: {
-    from: ['from', 'sender'],
+    from: ['from', 'sender', 'author'],
     sent: ['sent', 'date', 'sent on', 'sent at', 'received'],
     to: ['to'],
     cc: ['cc', 'bcc', 'copy'],
@@ -31,6 +31,7 @@ export const ENGLISH: QuotingLanguage = {
     'message from',
     'previous message',
     'end of original message',
+    'reply separator',
   ],
   forwardedMessage: [
     'forwarded message',
@@ -41,6 +42,7 @@ export const ENGLISH: QuotingLanguage = {
     'forwarded',
     'forwarded letter',
     'start forwarded message',
+    'inline attachment follows',
     'inline forwarded message',
     'original message forwarded',
   ],
@@ -133,6 +135,7 @@ export const ENGLISH: QuotingLanguage = {
     /^\[image: [^\]]{0,100}\]$/,
     /^\[(?:https?:)?\/\/[^\]\s]{1,300}\]$/,
     /^do you yahoo!\?$/,
+    /^(send free video|join the world's largest|get more from the web|chat with friends online|send and receive hotmail)\b.{0,160}$/,
     /^get your (free|private).{0,100}$/,
     /^do not delete this line.{0,40}$/,
   ],

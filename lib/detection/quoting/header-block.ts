@@ -18,9 +18,15 @@ interface HeaderLine {
   readonly value: string;
 }
 
+/** Old archives hold tabs and spaces that nobody decoded ("=09To: ..."). */
+function readable(text: string): string {
+  const start = text.length > 500 ? text.slice(0, 500) : text;
+  return start.includes('=') ? start.replace(/=(?:09|20|$)/g, ' ') : start;
+}
+
 /** The header that a line of a quoted header block holds, whatever its language, bold stars and indentation. */
 export function headerLine(text: string): HeaderLine | undefined {
-  const match = HEADER.exec(text.length > 500 ? text.slice(0, 500) : text);
+  const match = HEADER.exec(readable(text));
   if (match === null) return undefined;
   const kind = KINDS.get(fold(match[1] ?? ''));
   return kind === undefined ? undefined : { kind, value: (match[2] ?? '').trim() };
@@ -51,7 +57,7 @@ export function headerBlockAt(lines: readonly ShownLine[], at: number): HeaderBl
     if (line === undefined) break;
     if (line.blank) {
       blanks += 1;
-      if (blanks > 2) break;
+      if (blanks > 3) break;
       continue;
     }
     const header = headerLine(line.text);
@@ -62,6 +68,10 @@ export function headerBlockAt(lines: readonly ShownLine[], at: number): HeaderBl
       end = i + 1;
       continuations = 0;
       blanks = 0;
+      continue;
+    }
+    if (blanks === 0 && isUnknownHeader(line.text, lines[i + 1])) {
+      end = i + 1;
       continue;
     }
     if (blanks > 0 || last === undefined || continuations >= CONTINUATIONS) break;
@@ -78,12 +88,18 @@ export function headerBlockAt(lines: readonly ShownLine[], at: number): HeaderBl
   return undefined;
 }
 
+/** A header in a language that is not known, between two that are. */
+function isUnknownHeader(text: string, next: ShownLine | undefined): boolean {
+  return next !== undefined && !next.blank && HEADER.test(readable(text)) && headerLine(next.text) !== undefined;
+}
+
 function isHead(found: ReadonlyMap<HeaderKind, string>): boolean {
   const from = found.get('from');
   if (from === undefined) {
     return found.has('sent') && found.has('to') && found.has('subject');
   }
   const sent = found.get('sent');
+  if (DATE_TIME.test(from) && found.size >= 2) return true;
   if (sent !== undefined && (/\d/.test(sent) || found.size >= 3)) return true;
   if (found.has('subject')) return true;
   return found.has('to') && (ADDRESS.test(from) || ADDRESS.test(found.get('to') ?? ''));
@@ -113,7 +129,8 @@ function continuesHeader(
   );
 }
 
-const DATE_TIME = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[,\s]+(?:\d{1,2}[:.]\d{2}|um|at)/;
+const RESPOND = /respond to|antwort(?:en)? an|sent by:|gesendet von:/i;
+const DATE_TIME = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[,\s]+(?:\d{1,2}[:.]\d{2}|um|at)/;
 
 /** Lotus Notes shows sender and date on lines of their own above "To:"; gives the first of them. */
 function notesHead(lines: readonly ShownLine[], at: number): number | undefined {
@@ -125,22 +142,23 @@ function notesHead(lines: readonly ShownLine[], at: number): number | undefined 
     if (line === undefined || line.marked) break;
     if (line.blank) continue;
     seen += 1;
-    const text = line.text.slice(0, 200);
-    if (DATE_TIME.test(text)) {
+    const text = readable(line.text.slice(0, 200));
+    if (readable(text).trim() === '') continue;
+    if (DATE_TIME.test(`${text} ${lines[i + 1]?.text.slice(0, 40) ?? ''}`) && /\d[./-]\d/.test(text)) {
       dated = i;
       break;
     }
-    if (line.text.length > 120 || !/respond|antwort|sent by|gesendet von|[@/<]/i.test(text)) break;
+    if (line.text.length > 120 || !/respond|antwort|sent by|gesendet von|[@/<]|^\s*\d{1,2}:\d{2}/i.test(text)) break;
   }
   if (dated === undefined) return undefined;
   const line = lines[dated];
-  if (line !== undefined && /\p{L}{3}/u.test(line.text.slice(0, line.text.search(DATE_TIME)))) {
+  if (line !== undefined && /\p{L}{3}/u.test(line.text.slice(0, line.text.search(/\d{1,4}[./-]\d/)))) {
     return wrappedName(lines, dated);
   }
   for (let above = dated - 1; above >= 0 && above >= dated - 3; above -= 1) {
     const name = lines[above];
     if (name === undefined || name.marked) break;
-    if (name.blank) continue;
+    if (name.blank || RESPOND.test(name.text)) continue;
     return isNotesName(name.text) ? above : dated;
   }
   return dated;

@@ -98,7 +98,7 @@ export const OTHER_LANGUAGES: QuotingLanguage = {
       'assunto',
       'subiect',
     ],
-    other: ['répondre à', 'responder a', 'rispondi a', 'pièces jointes'],
+    other: ['répondre à', 'responder a', 'rispondi a', 'risposta', 'risposta a', 'pièces jointes'],
   },
   originalMessage: [
     "message d'origine",

@@ -1,7 +1,7 @@
 import { attributionAt } from './attribution.ts';
 import { headerBlockAt } from './header-block.ts';
 import { isRule, separatorAt } from './separator.ts';
-import { isBarPrefixed, type ShownLine } from './shown-line.ts';
+import { isBarPrefixed, isPrefixed, type ShownLine, withoutPrefix } from './shown-line.ts';
 
 /**
  * Gives every line that announces or belongs to a quotation its role, by structure alone. Returns whether a forwarded
@@ -15,6 +15,10 @@ export function markQuotations(lines: readonly ShownLine[]): boolean {
     if (line === undefined || line.blank) continue;
     if (line.marked) {
       if (separatorAt(line.text) === 'forwarded') forwarded = true;
+      if (GROUPWISE.test(line.text)) {
+        setRole(lines, i, lines.length, 'quote');
+        return forwarded;
+      }
       continue;
     }
     const announced = announcementAt(lines, i);
@@ -35,8 +39,12 @@ export function markQuotations(lines: readonly ShownLine[]): boolean {
     return forwarded;
   }
   markBars(lines);
+  markOverflow(lines);
   return forwarded;
 }
+
+/** GroupWise sets its attribution between arrows and quotes without any: ">>> Jo Park 2/16/01 10:41 am >>>". */
+const GROUPWISE = /^>>> .{2,120}\d{1,2}[:.]\d{2}.{0,20}>>>\s*$/;
 
 interface Announcement {
   readonly start: number;
@@ -135,4 +143,23 @@ function attributionBefore(lines: readonly ShownLine[], at: number): number | un
     if (attributionAt(lines, i)?.end !== undefined) return i;
   }
   return undefined;
+}
+
+/** As wide as clients set plain text. */
+const WIDTH = 70;
+
+/** Words that a client wrapped out of a quoted line stand below it without its mark; the sentence goes on around them. */
+function markOverflow(lines: readonly ShownLine[]): void {
+  for (let i = 1; i + 1 < lines.length; i += 1) {
+    const line = lines[i];
+    const before = lines[i - 1];
+    const after = lines[i + 1];
+    if (line === undefined || before === undefined || after === undefined) continue;
+    if (line.role !== 'own' || line.blank || !before.marked || before.role !== 'quote' || !after.marked) continue;
+    if (!isPrefixed(before.text) || /[.?!:;]\s*$/.test(before.text) || !/^\s*\p{Ll}/u.test(line.text)) continue;
+    const words = line.text.trim().split(/\s+/);
+    if (before.text.length + 1 + (words[0]?.length ?? 0) < WIDTH) continue;
+    const sentenceGoesOn = /^\p{Ll}/u.test(withoutPrefix(after.text).trim()) && !/[.?!]\s*$/.test(line.text);
+    if (sentenceGoesOn || words.length >= 5) line.role = 'quote';
+  }
 }

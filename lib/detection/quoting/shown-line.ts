@@ -35,6 +35,15 @@ export function isBarPrefixed(text: string): boolean {
   return BAR_PREFIX.test(text);
 }
 
+const ATTRIBUTION_END = /^>\s?(?:\p{L}{2,12} ?){0,2}:?\s*$/u;
+
+/** A wrapped "Jo Park <jo@vendor.example" leaves "> wrote:" on a line of its own, which quotes nothing. */
+function endsAttribution(line: string, before: string): boolean {
+  if (line.length > 40 || !ATTRIBUTION_END.test(line)) return false;
+  if (before.lastIndexOf('<') > before.lastIndexOf('>')) return true;
+  return /^> ?wrote:$/.test(line.trim());
+}
+
 /** Splits a text at its line ends (`\r` stays outside the lines), without copying more than the lines. */
 export function splitLines(
   text: string,
@@ -50,7 +59,7 @@ export function splitLines(
     if (end > start && text.charCodeAt(end - 1) === 13) end -= 1;
     const line = text.slice(start, end);
     const blank = isBlank(line);
-    const marked = marks.quoted || (!blank && isPrefixed(line));
+    const marked = marks.quoted || (!blank && isPrefixed(line) && !endsAttribution(line, into.at(-1)?.text ?? ''));
     into.push({
       text: line,
       start: offset + start,
@@ -68,7 +77,7 @@ export function splitLines(
 
 /** Spaces, invisible characters, variation selectors, and the dot (U+1427) of an extension that tracks reading. */
 const NOTHING =
-  /^(?:[\s\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufeff\u1427]|[\u034f\u17b4\u17b5\ufe00-\ufe0f])*$/;
+  /^(?:[\s\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufeff\u1427]|[\u034f\u17b4\u17b5]|[\ufe00-\ufe0f])*$/;
 
 /** Whether a reader sees nothing: spaces and invisible characters only. */
 export function isBlank(text: string): boolean {

@@ -34,6 +34,8 @@ export function cutSignature(lines: readonly ShownLine[], stretch: Stretch): voi
   left = cutContactBlock(lines, left);
   left = cutRules(lines, left);
   cutNameAtEnd(lines, left);
+  left = cutPromotion(lines, left, stretch);
+  if (left.length === 0) keepThanks(lines, stretch);
 }
 
 /** What the page itself marks as a signature, unless there is nothing else: some people write inside of it. */
@@ -47,9 +49,12 @@ function cutMarked(lines: readonly ShownLine[], own: readonly number[]): readonl
   });
 }
 
+/** What clients put behind the name of a program. */
+const LINK = /[<([]?\bhttps?:\/\/[^\s>)\]]{1,300}[>)\]]?|<[^<>\s]{1,300}>/g;
+
 export function isFooter(text: string): boolean {
   if (text.length > 300) return false;
-  const folded = fold(text);
+  const folded = fold(text.replace(LINK, ' '));
   return folded !== '' && FOOTERS.some((footer) => footer.test(folded));
 }
 
@@ -62,15 +67,31 @@ function cutBelowDashes(lines: readonly ShownLine[], own: readonly number[]): re
 function cutFrom(lines: readonly ShownLine[], own: readonly number[], at: number): readonly number[] {
   const kept = own.slice(0, at);
   let postscript = false;
-  for (const i of own.slice(at)) {
+  let contacts = false;
+  for (const [place, i] of own.entries()) {
     const line = lines[i];
-    if (line === undefined) continue;
+    if (place < at || line === undefined) continue;
+    if (isContactLike(line.text) || isRule(line.text)) contacts = true;
     if (isPostscript(line.text)) postscript = true;
-    else if (postscript && lines[i - 1]?.blank === true) postscript = false;
+    else if (lines[i - 1]?.blank === true) {
+      postscript = !contacts && place > at && speaksToReader(paragraphText(lines, i));
+    }
     if (postscript) kept.push(i);
     else line.role = 'signature';
   }
   return kept;
+}
+
+const PERSONAL = /(?:^|[^\p{L}])(?:I|I'll|I'm|you|your|please|ich|Sie|Ihnen|du|dir|bitte|me|mir)(?=$|[^\p{L}])/u;
+
+/** What somebody adds below the closing, before any contact line: a whole sentence from one person to another. */
+function speaksToReader(paragraph: string): boolean {
+  return (
+    paragraph.trim().split(/\s+/).length >= 5 &&
+    /[.?!)]\s*$/.test(paragraph) &&
+    PERSONAL.test(paragraph.slice(0, 300)) &&
+    !isDisclaimer(paragraph)
+  );
 }
 
 function isPostscript(text: string): boolean {
@@ -201,6 +222,30 @@ function cutRules(lines: readonly ShownLine[], own: readonly number[]): readonly
     if (line !== undefined && (at < from || at >= to)) line.role = 'footer';
   }
   return own.slice(from, to);
+}
+
+/** The links of free mail services and mailing lists, below a drawn line or beside a line already known as theirs. */
+function cutPromotion(lines: readonly ShownLine[], own: readonly number[], stretch: Stretch): readonly number[] {
+  if (own.length === 0 || own.length > 6) return own;
+  let ruled = false;
+  for (let i = stretch.from; i < (own[0] ?? 0); i += 1) if (lines[i]?.role === 'footer') ruled = true;
+  for (let i = own.at(-1) ?? 0; i < stretch.to; i += 1) if (lines[i]?.role === 'footer') ruled = true;
+  const linked = own.filter(
+    (i) => /^\W*(?:https?:\/\/|www\.)\S+\W*$/.test(lines[i]?.text ?? '') || isContactLike(lines[i]?.text ?? ''),
+  );
+  const below = stretch.from > 0 && linked.length > 0;
+  if (!ruled || !(below || linked.length === own.length)) return own;
+  return cutFrom(lines, own, 0);
+}
+
+/** Thanks that close nothing are what the message says. */
+function keepThanks(lines: readonly ShownLine[], stretch: Stretch): void {
+  for (let i = stretch.from; i < stretch.to; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.blank || line.role === 'footer') continue;
+    if (/\b(?:thank|thanks|thx|merci|danke?)\b/i.test(line.text.slice(0, 80))) line.role = 'own';
+    return;
+  }
 }
 
 /** "- Anna" at the very end. A bare name stays: it might be an answer. */
