@@ -1,8 +1,8 @@
-import { currentVisit, type Deal, dealStatus } from '../domain/deal.ts';
 import { criterionStanding } from '../domain/criterion-state.ts';
+import { currentVisit, type Deal, dealStatus } from '../domain/deal.ts';
 import type { OpenThread } from '../domain/open-thread.ts';
 import { findStage } from '../domain/process.ts';
-import { appendDealFacts, type Author, readDeal } from '../store/append-facts.ts';
+import { type Author, appendDealFacts, readDeal } from '../store/append-facts.ts';
 import type { CountersignDatabase } from '../store/database.ts';
 import { readProcess } from '../store/read-process.ts';
 import { type ReadMessage, readOpenMessages } from './read-open-messages.ts';
@@ -36,9 +36,7 @@ export async function linkCalendarAnswer(
     return undefined;
   }
   if (read.open.verification === 'failed') return undefined;
-  await appendDealFacts(db, author, deal.id, [
-    { kind: 'thread_linked', thread: open.thread, subject: open.subject },
-  ]);
+  await appendDealFacts(db, author, deal.id, [{ kind: 'thread_linked', thread: open.thread, subject: open.subject }]);
   return deal.id;
 }
 
@@ -70,7 +68,10 @@ async function matchesMeeting(db: CountersignDatabase, deal: Deal, read: ReadMes
 }
 
 function sameTitle(subject: string, title: string): boolean {
-  const bare = subject.replace(/^\s*(?:(?:re|aw|fwd|wg)\s*:\s*)+/i, '').trim().toLowerCase();
+  const bare = subject
+    .replace(/^\s*(?:(?:re|aw|fwd|wg)\s*:\s*)+/i, '')
+    .trim()
+    .toLowerCase();
   return bare === title;
 }
 

@@ -1,3 +1,4 @@
+import { mailboxOf } from '../domain/account.ts';
 import type { Message } from '../domain/message.ts';
 import type { OpenMessage, OpenThread } from '../domain/open-thread.ts';
 import type { MessageSeen, ThreadSeen } from '../domain/thread-seen.ts';
@@ -7,27 +8,52 @@ import { parseSource } from '../mail/parse-source.ts';
 import { readPrintView } from '../mail/print-view.ts';
 import type { CountersignDatabase } from '../store/database.ts';
 import type { SentRecord, SourceRecord } from '../store/records.ts';
-import { mailboxOf } from './read-open-messages.ts';
 
 /**
  * Puts a thread together from what the page shows, the raw sources that came with it or earlier, what the rep sent from
  * this browser, and Gmail's print view, in this order of trust. Sources of linked threads are kept; of others nothing is.
  */
-export async function prepareThread(db: CountersignDatabase, seen: ThreadSeen): Promise<OpenThread> {
+export async function prepareThread(
+  db: CountersignDatabase,
+  seen: ThreadSeen,
+  before: OpenThread | null,
+): Promise<OpenThread> {
   const linked = (await db.links.where('[account+thread]').equals([seen.account, seen.thread]).count()) > 0;
   const fresh = await Promise.all(seen.messages.map((each) => readSource(seen, each)));
   const cached = await db.sources.where('[account+thread]').equals([seen.account, seen.thread]).toArray();
-  if (linked) await db.sources.bulkPut(fresh.flatMap((each) => (each ? [each] : [])));
+  // A source that could not be had is worth another try on another day: only the tab remembers that it failed.
+  if (linked) await db.sources.bulkPut(fresh.flatMap((each) => (each?.got ? [each] : [])));
   const sent = await db.sent.where('[account+thread]').equals([seen.account, seen.thread]).sortBy('sentAt');
-  const messages = seen.messages.map((each, place) =>
-    openMessage(seen, each, fresh[place] ?? cached.find((one) => one.gmailMessage === each.gmailMessage)),
-  );
+  const messages = seen.messages.map((each, place) => {
+    const source = fresh[place] ?? cached.find((one) => one.gmailMessage === each.gmailMessage);
+    return keepWhatWasKnown(openMessage(seen, each, source), before?.thread === seen.thread ? before : null, place);
+  });
   return {
     account: seen.account,
     thread: seen.thread,
     subject: seen.subject,
     messages: fillFromPrintView(seen, fillFromSent(seen, messages, sent)),
-    printViewTried: seen.printView !== undefined,
+    printViewTried: seen.printView !== undefined || (before?.thread === seen.thread && before.printViewTried),
+  };
+}
+
+/** A tab sends each source and the print view once: later looks at the same thread keep what they said. */
+function keepWhatWasKnown(message: OpenMessage, before: OpenThread | null, place: number): OpenMessage {
+  const same = message.gmailMessage
+    ? before?.messages.find((each) => each.gmailMessage === message.gmailMessage)
+    : before?.messages[place];
+  if (!same || (message.sourceTried && message.message)) return message;
+  if (!message.message && same.message && !message.gmailMessage && !same.gmailMessage) return same;
+  if (message.sourceTried || !same.sourceTried) return message;
+  if (!message.message || !same.message) return { ...same, ...(message.message ? { message: message.message } : {}) };
+  const { headers, calendar, sentAt } = same.message;
+  return {
+    ...message,
+    keys: same.keys,
+    ...(same.messageId ? { messageId: same.messageId } : {}),
+    message: { ...message.message, id: same.message.id, headers, sentAt, ...(calendar ? { calendar } : {}) },
+    verification: same.verification,
+    sourceTried: true,
   };
 }
 

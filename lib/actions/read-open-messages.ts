@@ -1,3 +1,5 @@
+import { readMessage } from '../detection/read-message.ts';
+import { mailboxOf } from '../domain/account.ts';
 import { domainOf } from '../domain/address.ts';
 import type { Deal } from '../domain/deal.ts';
 import { isFreeMail } from '../domain/free-mail.ts';
@@ -5,7 +7,6 @@ import type { Message } from '../domain/message.ts';
 import type { OpenMessage, OpenThread } from '../domain/open-thread.ts';
 import type { Reading, ThreadToRead } from '../domain/reading.ts';
 import type { Side } from '../domain/side.ts';
-import { readMessage } from '../detection/read-message.ts';
 import { readAccount } from '../store/account-folds.ts';
 import type { CountersignDatabase } from '../store/database.ts';
 
@@ -25,7 +26,9 @@ export async function readOpenMessages(
   deal: Deal | undefined,
 ): Promise<readonly ReadMessage[]> {
   const context = await readContext(db, open.account, deal ? [deal] : []);
-  const known = open.messages.flatMap((each, place) => (each.message ? [{ open: each, message: each.message, place }] : []));
+  const known = open.messages.flatMap((each, place) =>
+    each.message ? [{ open: each, message: each.message, place }] : [],
+  );
   return known.map((each, index) => {
     if (each.open.from !== 'page' && each.open.from !== 'source') return each;
     const messages = known.slice(0, index + 1).map((one) => one.message);
@@ -58,9 +61,4 @@ export async function readContext(
       .map(({ name, email }) => ({ name, email })),
     sides,
   };
-}
-
-/** The address of an account's mailbox: a delegated mailbox's key says more than its address. */
-export function mailboxOf(account: string): string {
-  return account.replace(/#.*$/, '');
 }

@@ -1,11 +1,11 @@
 import { mentions } from '../detection/mentions.ts';
-import type { OpenThread } from '../domain/open-thread.ts';
 import { type Deal, dealStatus } from '../domain/deal.ts';
 import { decideEvidence, type EvidenceDecision } from '../domain/decide-evidence.ts';
 import type { DealFact } from '../domain/fact.ts';
+import type { OpenThread } from '../domain/open-thread.ts';
 import type { ThreadWants } from '../domain/thread-seen.ts';
 import { readAccount } from '../store/account-folds.ts';
-import { appendDealFacts, type Author, readDeal } from '../store/append-facts.ts';
+import { type Author, appendDealFacts, readDeal } from '../store/append-facts.ts';
 import type { CountersignDatabase } from '../store/database.ts';
 import { erasedPersons } from '../store/erased-persons.ts';
 import { readProcess } from '../store/read-process.ts';
@@ -105,11 +105,12 @@ function needsRecap(
 /** What a message says of a criterion is written once; only a mark may still raise its own undecided suggestion. */
 function isNew(deal: Deal, decision: EvidenceDecision, read: ReadMessage): boolean {
   const same = deal.evidence.filter(
-    (each) =>
-      each.criterion === decision.criterion && each.messageKeys.some((key) => read.open.keys.includes(key)),
+    (each) => each.criterion === decision.criterion && each.messageKeys.some((key) => read.open.keys.includes(key)),
   );
   if (same.length === 0) return read.open.keys.length > 0;
-  return decision.outcome === 'mark' && same.every((each) => each.state === 'suggested' && each.visit === decision.visit);
+  return (
+    decision.outcome === 'mark' && same.every((each) => each.state === 'suggested' && each.visit === decision.visit)
+  );
 }
 
 function factOf(open: OpenThread, deal: Deal, read: ReadMessage, decision: EvidenceDecision): DealFact {

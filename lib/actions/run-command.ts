@@ -5,7 +5,7 @@ import { changeAccount } from './change-account.ts';
 import { chooseEvidence } from './choose-evidence.ts';
 import { claimCriterion } from './claim-criterion.ts';
 import { editDeal } from './edit-deal.ts';
-import { disqualifyDeal, dismissEnding, handOver, reopenDeal } from './end-deal.ts';
+import { dismissEnding, disqualifyDeal, handOver, reopenDeal } from './end-deal.ts';
 import { eraseDeal, eraseEverything, erasePerson } from './erase.ts';
 import { advanceStage, moveBack, overrideStage } from './leave-stage.ts';
 import { linkThread, unlinkThread } from './link-thread.ts';

@@ -1,9 +1,9 @@
+import { DETECTOR_VERSION } from '../detection/detector-version.ts';
 import type { Deal } from '../domain/deal.ts';
 import type { Doubt } from '../domain/doubt.ts';
 import type { EvidenceSnapshot, MessageSnapshot } from '../domain/evidence.ts';
 import type { OpenThread } from '../domain/open-thread.ts';
 import type { Signal } from '../domain/signal.ts';
-import { DETECTOR_VERSION } from '../detection/detector-version.ts';
 import type { ReadMessage } from './read-open-messages.ts';
 
 /** The mail as evidence keeps it. */

@@ -1,0 +1,249 @@
+import { judgeSide } from '../detection/sides.ts';
+import { mailboxOf } from '../domain/account.ts';
+import { domainOf } from '../domain/address.ts';
+import { type Deal, dealStatus } from '../domain/deal.ts';
+import type { Language } from '../domain/language.ts';
+import type { OpenThread } from '../domain/open-thread.ts';
+import type { MessageView, NewsItem, PanelView, PersonView, ProcessChoice, WaitingItem } from '../domain/panel-view.ts';
+import { findStage, type Process } from '../domain/process.ts';
+import type { Trouble } from '../domain/thread-seen.ts';
+import { readAccount } from '../store/account-folds.ts';
+import { readDeal } from '../store/append-facts.ts';
+import { backupDue } from '../store/backup-due.ts';
+import type { CountersignDatabase } from '../store/database.ts';
+import { readProcess, readProcesses } from '../store/read-process.ts';
+import { draftDeal } from './draft-deal.ts';
+import { isCalendarAnswer } from './link-calendar-answer.ts';
+import { offerDeals } from './offer-deals.ts';
+import { type ReadMessage, readContext, readOpenMessages } from './read-open-messages.ts';
+import { viewDeal, viewEvidence } from './view-deal.ts';
+
+/** How many of what waits are listed. */
+const LISTED = 100;
+
+interface PanelQuestion {
+  readonly account: string | null;
+  readonly open: OpenThread | null;
+  readonly troubles: readonly Trouble[];
+  /** ms. */
+  readonly now: number;
+}
+
+/** Everything that the panel shows now. Reads only; never writes. */
+export async function viewPanel(db: CountersignDatabase, question: PanelQuestion): Promise<PanelView> {
+  const { account, open, troubles, now } = question;
+  const record = account === null ? undefined : await readAccount(db, account);
+  const gmailLanguage = record?.gmailLanguage ?? 'en';
+  const language: Language = record?.settings.language ?? (gmailLanguage.startsWith('de') ? 'de' : 'en');
+  const common = {
+    account,
+    language,
+    currency: record?.settings.currency ?? (language === 'de' ? 'EUR' : 'USD'),
+    troubles: [...troubles],
+    backup: account === null ? { due: false, lastAt: null } : await backupDue(db, account, now),
+  };
+  if (account === null || !open) return { kind: 'waiting', ...common, ...(await viewWaiting(db, account)) };
+  return { kind: 'thread', ...common, ...(await viewThread(db, open, now)) };
+}
+
+async function viewThread(db: CountersignDatabase, open: OpenThread, now: number) {
+  const { account } = open;
+  const links = await db.links.where('[account+thread]').equals([account, open.thread]).toArray();
+  const found = await Promise.all(links.map((each) => readDeal(db, account, each.deal)));
+  const deals = found.flatMap((each) => (each ? [each] : []));
+  const read = await readOpenMessages(db, open, deals[0]);
+  const people = await viewPeople(db, open, deals);
+  const calendar = read.findLast((each) => each.reading && isCalendarAnswer(each));
+  const { settings } = await readAccount(db, account);
+  const others = people.filter((each) => each.side !== 'ours').map((each) => each.email);
+  const views = await Promise.all(
+    deals.map(async (deal) => viewDeal(db, deal, (await readProcess(db, account, deal.process)).process)),
+  );
+  return {
+    thread: open.thread,
+    subject: open.subject,
+    dismissed: (await db.dismissed.get([account, open.thread])) !== undefined,
+    neverLink:
+      settings.neverLink.find((each) => others.some((email) => email === each || domainOf(email) === each)) ?? null,
+    people,
+    offers: deals.length > 0 ? [] : await offerDeals(db, account, others, calendar?.message.from.email),
+    draft: draftDeal(open, people, now),
+    processes: (await readProcesses(db, account)).map(choiceOf),
+    deals: views,
+    messages: open.messages.map((_, place) => viewMessage(open, place, read, deals)),
+    readUpTo: readUpTo(open, read),
+    news: await viewNews(db, account, deals),
+  };
+}
+
+function choiceOf(process: Process): ProcessChoice {
+  return {
+    id: process.id,
+    name: process.name,
+    stages: process.stages.map(({ id, outcome, sellerAction }) => ({ id, outcome, sellerAction })),
+  };
+}
+
+async function viewPeople(db: CountersignDatabase, open: OpenThread, deals: readonly Deal[]): Promise<PersonView[]> {
+  const context = await readContext(db, open.account, deals);
+  const messages = open.messages.flatMap((each) => (each.message ? [each.message] : []));
+  const thread = { ...context, messages };
+  const people = new Map<string, PersonView>();
+  for (const message of messages) {
+    for (const person of [message.from, ...message.to, ...message.cc]) {
+      if (person.email === '' || person.email === mailboxOf(open.account)) continue;
+      const before = people.get(person.email);
+      if (before) {
+        if (!before.name && person.name) people.set(person.email, { ...before, name: person.name });
+        continue;
+      }
+      const judged = judgeSide(person, thread);
+      people.set(person.email, {
+        email: person.email,
+        name: person.name,
+        side: judged.side,
+        corrected: Object.hasOwn(context.sides, person.email),
+        reasons: [...judged.reasons],
+      });
+    }
+  }
+  return [...people.values()];
+}
+
+function viewMessage(
+  open: OpenThread,
+  place: number,
+  read: readonly ReadMessage[],
+  deals: readonly Deal[],
+): MessageView {
+  const shown = open.messages[place];
+  const found = read.find((each) => each.place === place);
+  const proofs = deals.flatMap((deal) =>
+    deal.evidence.filter((each) => each.messageKeys.some((key) => shown?.keys.includes(key))),
+  );
+  const reading = found?.reading;
+  const marked = proofs.some((each) => each.state === 'confirmed' || each.state === 'questioned');
+  const suggested = proofs.some((each) => each.state === 'suggested');
+  return {
+    key: shown?.keys[0] ?? '',
+    sender: found ? { name: found.message.from.name, email: found.message.from.email } : { name: '', email: '' },
+    sentAt: found?.message.sentAt ?? null,
+    side: reading?.side ?? 'ours',
+    outcome: !found
+      ? 'not_loaded'
+      : !reading || reading.side === 'ours'
+        ? 'ours'
+        : marked
+          ? 'marked'
+          : suggested
+            ? 'suggested'
+            : 'nothing',
+    ...(reading ? { verdict: reading.verdict } : {}),
+    signals: reading?.signals.map((each) => each.kind) ?? [],
+    quote: reading?.signals[0]?.quote ?? '',
+    ownText: reading?.ownText.slice(0, 5000) ?? '',
+    reasons: [...new Set([...(reading?.blockers ?? []), ...(reading?.reasons ?? [])])],
+  };
+}
+
+function readUpTo(open: OpenThread, read: readonly ReadMessage[]) {
+  const last = read.findLast((each) => each.reading);
+  return last ? { place: last.place + 1, of: open.messages.length, sentAt: last.message.sentAt } : null;
+}
+
+async function viewNews(db: CountersignDatabase, account: string, deals: readonly Deal[]): Promise<NewsItem[]> {
+  const news: NewsItem[] = [];
+  for (const deal of deals) {
+    const attention = await db.attention.get([account, deal.id]);
+    const { process } = await readProcess(db, account, deal.process);
+    const criteria = process.stages.flatMap((each) => each.criteria);
+    const groups = [
+      ['confirmed', attention?.confirmed],
+      ['suggested', attention?.suggested],
+      ['retracted', attention?.retracted],
+      ['questioned', attention?.questioned],
+    ] as const;
+    for (const [what, ids] of groups) {
+      for (const id of ids ?? []) {
+        const proof = deal.evidence.find((each) => each.id === id);
+        const criterion = criteria.find((each) => each.id === proof?.criterion);
+        if (!proof || !criterion) continue;
+        news.push({ deal: deal.id, criterion: criterion.text, evidence: id, what, sender: proof.sender, at: proof.at });
+      }
+    }
+  }
+  return news;
+}
+
+async function viewWaiting(db: CountersignDatabase, account: string | null) {
+  if (account === null) return { waiting: [], total: 0, deals: 0 };
+  const attention = (await db.attention.where('account').equals(account).toArray()).sort((a, b) => b.at - a.at);
+  const waiting: WaitingItem[] = [];
+  for (const each of attention.slice(0, LISTED)) {
+    const deal = await readDeal(db, account, each.deal);
+    if (!deal || dealStatus(deal) === 'disqualified') continue;
+    waiting.push(...(await waitingOf(db, deal, each)));
+  }
+  const unread = await unreadReplies(db, account);
+  const items = [...waiting, ...unread].sort((a, b) => b.at - a.at);
+  return {
+    waiting: items.slice(0, LISTED),
+    total: Math.max(items.length, attention.length + unread.length),
+    deals: await db.rows.where('account').equals(account).count(),
+  };
+}
+
+async function waitingOf(
+  db: CountersignDatabase,
+  deal: Deal,
+  attention: { suggested: readonly string[]; questioned: readonly string[]; confirmed: readonly string[] },
+): Promise<WaitingItem[]> {
+  const { process } = await readProcess(db, deal.account, deal.process);
+  const base = { deal: deal.id, name: deal.name, company: deal.company };
+  const items: WaitingItem[] = [];
+  const groups = [
+    ['suggested', attention.suggested],
+    ['questioned', attention.questioned],
+    ['confirmed', attention.confirmed],
+  ] as const;
+  for (const [why, ids] of groups) {
+    for (const id of ids) {
+      const proof = deal.evidence.find((each) => each.id === id);
+      const evidence = proof && (await viewEvidence(db, proof));
+      const criterion = findStage(process, proof?.stage ?? '')?.criteria.find((each) => each.id === proof?.criterion);
+      if (!proof || !evidence || !criterion) continue;
+      const thread = evidence.snapshot.message.gmailThread;
+      items.push({ ...base, why, criterion: criterion.text, evidence, at: proof.at, ...(thread ? { thread } : {}) });
+    }
+  }
+  if (deal.ending) items.push({ ...base, why: 'ending', at: deal.ending.at });
+  return items;
+}
+
+/** Linked threads for which Gmail's list shows more messages than were read. */
+async function unreadReplies(db: CountersignDatabase, account: string): Promise<WaitingItem[]> {
+  const reads = await db.reads
+    .where('account')
+    .equals(account)
+    .filter((each) => each.listed > each.messages)
+    .limit(LISTED)
+    .toArray();
+  const items = await Promise.all(
+    reads.map(async (each): Promise<WaitingItem[]> => {
+      const link = await db.links.where('[account+thread]').equals([account, each.thread]).first();
+      const row = link && (await db.rows.get([account, link.deal]));
+      if (!row || row.status === 'disqualified') return [];
+      return [
+        {
+          deal: row.id,
+          name: row.name,
+          company: row.company,
+          why: 'unread_reply',
+          at: row.since ?? 0,
+          thread: each.thread,
+        },
+      ];
+    }),
+  );
+  return items.flat();
+}
