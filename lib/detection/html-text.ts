@@ -1,9 +1,9 @@
+import { decodeEntities } from '../mail/html/html-entities.ts';
+import { htmlTokens } from '../mail/html/html-tokens.ts';
 import { BlockWriter, type WrittenBlock } from './html/block-writer.ts';
-import { decodeEntities } from './html/html-entities.ts';
 import { type Mark, markOf } from './html/html-quote-marks.ts';
 import { type Colour, cannotBeTold, declarationsOf, type Look, lookOf, parseColour } from './html/html-style.ts';
 import { addRules } from './html/html-style-sheet.ts';
-import { htmlTokens } from './html/html-tokens.ts';
 import { separatorAt } from './quoting/separator.ts';
 
 /** Deeper than this, elements no longer count: nobody can read what they would say. */
