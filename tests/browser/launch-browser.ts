@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../tools/find-browser.mjs';
+import { BROWSER_CHATTER } from '../stand-in/logging-proxy.ts';
 
 export interface BrowserOptions {
   /** The unpacked extension to load; none for a browser without one. */
@@ -53,12 +54,35 @@ function browserFlags({ extensionDir, standIn }: BrowserOptions): string[] {
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-sync',
+    `--disable-features=${SWITCHED_OFF.join(',')}`,
+    // What the browser sends on its own and no flag stops goes to a host that nobody else would name.
+    `--gaia-url=${BROWSER_CHATTER}`,
+    `--component-updater=url-source=${BROWSER_CHATTER}`,
     '--no-default-browser-check',
     '--no-first-run',
     '--no-pings',
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
   ];
 }
+
+/**
+ * Playwright's own list, which this one replaces, and autofill's questions to a server. Left out is
+ * ThirdPartyStoragePartitioning: storage in frames is to be as users have it.
+ */
+const SWITCHED_OFF = [
+  'AimEnabled',
+  'AutofillServerCommunication',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+];
 
 /** `developer_mode`: without it `runtime.reload()` switches the extension off. */
 function writePreferences(userDataDir: string, thirdPartyStorage: BrowserOptions['thirdPartyStorage']): void {

@@ -3,6 +3,11 @@ import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse }
 import type { AddressInfo, Socket } from 'node:net';
 import { throwAwayCertificate } from './certificate.ts';
 
+/** Where the harness sends what the browser itself asks for, unbidden: sign-in state, a component. */
+export const BROWSER_CHATTER = 'https://browser-chatter.invalid/';
+
+const CHATTER_TUNNEL = `${new URL(BROWSER_CHATTER).host}:443`;
+
 /** One request that a browser made, whoever in it: page, content script, service worker, the browser itself. */
 export interface SeenRequest {
   readonly method: string;
@@ -30,6 +35,10 @@ export async function openLoggingProxy(
   const secure = createSecureServer({ ...(await throwAwayCertificate()), allowHTTP1: true });
   secure.on('request', (request: Http2ServerRequest, response: Http2ServerResponse) => {
     const asked = request.authority || request.headers.host || '';
+    if (asked === new URL(BROWSER_CHATTER).host) {
+      response.writeHead(403).end();
+      return;
+    }
     note({
       method: request.method,
       url: `https://${asked}${request.url}`,
@@ -51,7 +60,8 @@ export async function openLoggingProxy(
     socket.on('error', () => {});
   });
   proxy.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-    if (request.url !== `${host}:443`) note({ method: 'CONNECT', url: request.url ?? '', origin: '' });
+    if (request.url !== `${host}:443` && request.url !== CHATTER_TUNNEL)
+      note({ method: 'CONNECT', url: request.url ?? '', origin: '' });
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
     secure.emit('connection', socket);

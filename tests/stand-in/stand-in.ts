@@ -18,7 +18,7 @@ export interface StandIn {
   readonly complaints: readonly string[];
   /** Every request of every browser that used the proxy, to whatever host. */
   readonly requests: readonly SeenRequest[];
-  /** Those to other hosts than mail.google.com; the browser's own chatter is switched off by its flags. */
+  /** Those to other hosts than mail.google.com. */
   foreignRequests(): readonly SeenRequest[];
   /** The address of an account's mailbox, with a part such as `#inbox`. The first account when none is named. */
   url(hash?: string, address?: string): string;
