@@ -1,5 +1,4 @@
 import '@inboxsdk/core/background.js';
-import Dexie from 'dexie';
 import { defineBackground } from 'wxt/utils/define-background';
 import { searchDeals } from '../../lib/actions/offer-deals.ts';
 import { prepareThread } from '../../lib/actions/prepare-thread.ts';
@@ -9,6 +8,7 @@ import { runCommand } from '../../lib/actions/run-command.ts';
 import { seeAccount, seeRows, seeSent } from '../../lib/actions/see-gmail.ts';
 import { type Answerers, answerRequests } from '../../lib/messages/answer-requests.ts';
 import { CountersignDatabase } from '../../lib/store/database.ts';
+import { isDiskFull } from '../../lib/store/disk-full.ts';
 import { readInstallation } from '../../lib/store/installation.ts';
 import { openEmail } from './open-email.ts';
 import { acceptPanels, pushPanels } from './panel-ports.ts';
@@ -120,8 +120,3 @@ export default defineBackground({
     void chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   },
 });
-
-function isDiskFull(error: unknown): boolean {
-  const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
-  return [error, inner].some((each) => each instanceof Error && each.name === Dexie.errnames.QuotaExceeded);
-}

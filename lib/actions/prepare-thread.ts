@@ -2,10 +2,9 @@ import { mailboxOf } from '../domain/account.ts';
 import type { Message } from '../domain/message.ts';
 import type { OpenMessage, OpenThread } from '../domain/open-thread.ts';
 import type { MessageSeen, ThreadSeen } from '../domain/thread-seen.ts';
-import { judgeAuthentication } from '../mail/authentication.ts';
-import { sourceFromOriginalPage } from '../mail/original-page.ts';
+import { sourceOfOriginalPage } from '../mail/original-page.ts';
 import { parseSource } from '../mail/parse-source.ts';
-import { readPrintView } from '../mail/print-view.ts';
+import { messagesOfPrintView } from '../mail/print-view.ts';
 import type { CountersignDatabase } from '../store/database.ts';
 import type { SentRecord, SourceRecord } from '../store/records.ts';
 
@@ -60,15 +59,19 @@ function keepWhatWasKnown(message: OpenMessage, before: OpenThread | null, place
 async function readSource(seen: ThreadSeen, message: MessageSeen): Promise<SourceRecord | undefined> {
   if (!message.source || !message.gmailMessage) return undefined;
   const key = { account: seen.account, gmailMessage: message.gmailMessage, thread: seen.thread };
-  const raw = message.source.got ? sourceFromOriginalPage(message.source.raw) : undefined;
-  const parsed = raw === undefined ? undefined : await parseSource(raw);
+  const raw = message.source.got ? sourceOfOriginalPage(message.source.raw) : undefined;
+  const parsed =
+    raw === undefined
+      ? undefined
+      : await parseSource(raw, { id: '', sentAt: message.sentAt ?? '1970-01-01T00:00:00Z' });
   if (!parsed?.ok) return { ...key, got: false, verification: 'unread' };
+  const messageId = parsed.message.id;
   return {
     ...key,
     got: true,
-    verification: judgeAuthentication(parsed.source),
-    message: parsed.source.message,
-    ...(parsed.source.messageId ? { messageId: parsed.source.messageId } : {}),
+    verification: parsed.verification,
+    message: parsed.message,
+    ...(messageId ? { messageId } : {}),
   };
 }
 
@@ -138,7 +141,7 @@ function fillFromSent(
 /** The print view shows all messages in order: where their number agrees, each folded one gets its text. */
 function fillFromPrintView(seen: ThreadSeen, messages: readonly OpenMessage[]): readonly OpenMessage[] {
   if (!seen.printView?.got) return messages;
-  const printed = readPrintView(seen.printView.html);
+  const printed = messagesOfPrintView(seen.printView.html);
   if (printed.length !== messages.length) return messages;
   return messages.map((each, place) => {
     const print = printed[place];

@@ -1,9 +1,26 @@
-import type { Ask } from '../messages/protocol.ts';
+import type { AccountSeen } from '../domain/thread-seen.ts';
 import { readAccount } from '../store/account-folds.ts';
 import type { CountersignDatabase } from '../store/database.ts';
 
+export interface RowsSeen {
+  readonly account: string;
+  readonly rows: readonly { readonly thread: string; readonly messages: number }[];
+}
+
+/** A mail that the rep sent; `thread` is null where Gmail has not told it. */
+export interface SentSeen {
+  readonly account: string;
+  readonly thread: string | null;
+  readonly gmailMessage: string | null;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  /** ISO 8601. */
+  readonly sentAt: string;
+}
+
 /** Gmail has shown this account: what it says of it is remembered. */
-export function seeAccount(db: CountersignDatabase, seen: Ask<'see_account'>): Promise<void> {
+export function seeAccount(db: CountersignDatabase, seen: AccountSeen): Promise<void> {
   return db.transaction('rw', db.accounts, async () => {
     const record = await readAccount(db, seen.account);
     const { account, name, delegated, gmailLanguage, aliases } = seen;
@@ -12,7 +29,7 @@ export function seeAccount(db: CountersignDatabase, seen: Ask<'see_account'>): P
 }
 
 /** Gmail's list shows how many messages threads have: of linked ones that is remembered. Gives whether anything is new. */
-export function seeRows(db: CountersignDatabase, seen: Ask<'see_rows'>): Promise<boolean> {
+export function seeRows(db: CountersignDatabase, seen: RowsSeen): Promise<boolean> {
   return db.transaction('rw', db.reads, async () => {
     const keys = seen.rows.map((each): [string, string] => [seen.account, each.thread]);
     const stored = await db.reads.bulkGet(keys);
@@ -26,7 +43,7 @@ export function seeRows(db: CountersignDatabase, seen: Ask<'see_rows'>): Promise
 }
 
 /** The rep has sent a mail from this browser: kept where its thread is linked, as the recap that a reply will answer. */
-export function seeSent(db: CountersignDatabase, seen: Ask<'see_sent'>): Promise<void> {
+export function seeSent(db: CountersignDatabase, seen: SentSeen): Promise<void> {
   return db.transaction('rw', [db.links, db.sent], async () => {
     const { account, thread, gmailMessage, to, subject, text, sentAt } = seen;
     if (thread === null) return;

@@ -1,4 +1,4 @@
-import { judgeSide } from '../detection/sides.ts';
+import { type JudgedSide, judgeSide } from '../detection/sides.ts';
 import { mailboxOf } from '../domain/account.ts';
 import { domainOf } from '../domain/address.ts';
 import { type Deal, dealStatus } from '../domain/deal.ts';
@@ -87,7 +87,7 @@ function choiceOf(process: Process): ProcessChoice {
 async function viewPeople(db: CountersignDatabase, open: OpenThread, deals: readonly Deal[]): Promise<PersonView[]> {
   const context = await readContext(db, open.account, deals);
   const messages = open.messages.flatMap((each) => (each.message ? [each.message] : []));
-  const thread = { ...context, messages };
+  const thread = { ...context, introduced: new Set<string>() };
   const people = new Map<string, PersonView>();
   for (const message of messages) {
     for (const person of [message.from, ...message.to, ...message.cc]) {
@@ -97,17 +97,26 @@ async function viewPeople(db: CountersignDatabase, open: OpenThread, deals: read
         if (!before.name && person.name) people.set(person.email, { ...before, name: person.name });
         continue;
       }
-      const judged = judgeSide(person, thread);
+      const judged = presumeBuyer(judgeSide(person, thread), deals.length === 0);
       people.set(person.email, {
         email: person.email,
         name: person.name,
         side: judged.side,
         corrected: Object.hasOwn(context.sides, person.email),
-        reasons: [...judged.reasons],
+        reasons: judged.reason ? [judged.reason] : [],
       });
     }
   }
   return [...people.values()];
+}
+
+/**
+ * Before a thread has a deal nobody is known to buy: whoever is not ours, no machine and no look-alike is presumed to be
+ * the buyer, for a person to correct. Only what a person links or opens makes them people of a deal.
+ */
+function presumeBuyer(judged: JudgedSide, unlinked: boolean): JudgedSide {
+  const unknown = judged.side === 'third_party' && judged.reason !== 'look_alike_domain';
+  return unlinked && unknown ? { side: 'buyer' } : judged;
 }
 
 function viewMessage(
