@@ -1,6 +1,8 @@
+import type { Address } from '../domain/address.ts';
 import type { Body } from '../domain/message.ts';
 import { cutCopies } from './quoting/cut-copies.ts';
 import { indexEarlier } from './quoting/earlier-words.ts';
+import { knownNames } from './quoting/known-names.ts';
 import { composeParts, type OwnPart, quotedOf } from './quoting/own-parts.ts';
 import { markQuotations } from './quoting/quotation.ts';
 import { showBody } from './quoting/shown-body.ts';
@@ -27,12 +29,16 @@ export interface OwnText {
 
 const TOO_LONG = 64 * 1024;
 
-/** Finds the sender's own words in a body; `earlier` are the whole texts of the thread's earlier messages. */
-export function findOwnText(body: Body, earlier: readonly string[]): OwnText {
+/**
+ * Finds the sender's own words in a body. `earlier` are the whole texts of the thread's earlier messages; the sender's
+ * name, where it is known, helps to see a signature that has no closing.
+ */
+export function findOwnText(body: Body, earlier: readonly string[], sender?: Address): OwnText {
   const { shown, lines, forwardMarked } = showBody(body);
   const forwarded = markQuotations(lines) || forwardMarked;
   cutCopies(lines, indexEarlier(earlier));
-  for (const stretch of stretchesOf(lines)) cutSignature(lines, stretch);
+  const names = knownNames(sender, earlier);
+  for (const stretch of stretchesOf(lines)) cutSignature(lines, stretch, names);
   const parts = composeParts(shown, lines);
   const text = parts.map((part) => part.text).join('\n');
   return {

@@ -41,7 +41,12 @@ export function isClosing(text: string): boolean {
   const core = words.findIndex((word) => CORES.has(plain(word)));
   if (core < 0) return false;
   if (/[?]\s*$/.test(text)) return false;
-  for (const word of words.slice(0, core)) if (!AROUND.has(plain(word)) && !WEAK.has(plain(word))) return false;
+  let unknown = /^(?:mit|with|ganz|viele|viel|in)$/.test(plain(words[0] ?? '')) ? 1 : 0;
+  for (const word of words.slice(0, core)) {
+    if (AROUND.has(plain(word)) || WEAK.has(plain(word))) continue;
+    unknown -= 1;
+    if (unknown < 0 || /\d/.test(word)) return false;
+  }
   let small = 0;
   let names = 0;
   for (const word of words.slice(core + 1)) {

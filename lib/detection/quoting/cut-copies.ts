@@ -48,13 +48,18 @@ function takeWholeLines(
   firstWord: readonly number[],
 ): void {
   const last = lineOfWord[copy.to - 1] ?? -1;
+  const whole: ShownLine[] = [];
+  let words = 0;
   for (let index = lineOfWord[copy.from] ?? 0; index <= last; index += 1) {
     const line = lines[index];
     const from = firstWord[index] ?? 0;
     const to = firstWord[index + 1] ?? 0;
     if (line === undefined || from === to || line.role !== 'own') continue;
-    if (from >= copy.from && to <= copy.to) line.role = 'quote';
+    if (from < copy.from || to > copy.to) continue;
+    whole.push(line);
+    words += to - from;
   }
+  if (words >= SENTENCE) for (const line of whole) line.role = 'quote';
 }
 
 /** A long copy that begins or ends within a line leaves the rest of the line to the sender. */

@@ -206,4 +206,6 @@ export const OTHER_LANGUAGES: QuotingLanguage = {
   disclaimers: [],
   contactLabels: [],
   postscripts: [],
+  greetings: ['bonjour', 'ciao', 'hola', 'salut', 'buongiorno'],
+  titles: [],
 };

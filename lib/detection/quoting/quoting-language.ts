@@ -28,6 +28,10 @@ export interface QuotingLanguage {
   readonly contactLabels: readonly string[];
   /** What begins a postscript, which is own text again after a closing. */
   readonly postscripts: readonly string[];
+  /** What stands before a name at the top of a mail. The longest first where one begins another. */
+  readonly greetings: readonly string[];
+  /** What stands before or behind a name without being one. */
+  readonly titles: readonly string[];
 }
 
 export const HEADER_KINDS = ['from', 'sent', 'to', 'cc', 'subject', 'other'] as const;

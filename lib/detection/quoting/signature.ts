@@ -1,6 +1,7 @@
 import { closingTail, isClosing, isNameLike, isWeakClosing } from './closing.ts';
 import { isContactLike } from './contact-line.ts';
 import { fold } from './fold.ts';
+import { isKnownName, type KnownNames } from './known-names.ts';
 import { QUOTING_LANGUAGES } from './quoting-languages.ts';
 import { isRule } from './separator.ts';
 import type { ShownLine } from './shown-line.ts';
@@ -19,7 +20,7 @@ export interface Stretch {
 }
 
 /** Takes signature, footers and boilerplate from one stretch of own lines. */
-export function cutSignature(lines: readonly ShownLine[], stretch: Stretch): void {
+export function cutSignature(lines: readonly ShownLine[], stretch: Stretch, names: KnownNames): void {
   const own: number[] = [];
   for (let i = stretch.from; i < stretch.to; i += 1) {
     const line = lines[i];
@@ -33,7 +34,7 @@ export function cutSignature(lines: readonly ShownLine[], stretch: Stretch): voi
   left = cutBelowClosing(lines, left);
   left = cutContactBlock(lines, left);
   left = cutRules(lines, left);
-  cutNameAtEnd(lines, left);
+  left = cutNameAtEnd(lines, left, names);
   left = cutPromotion(lines, left, stretch);
   if (left.length === 0) keepThanks(lines, stretch);
 }
@@ -87,7 +88,7 @@ const PERSONAL = /(?:^|[^\p{L}])(?:I|I'll|I'm|you|your|please|ich|Sie|Ihnen|du|d
 /** What somebody adds below the closing, before any contact line: a whole sentence from one person to another. */
 function speaksToReader(paragraph: string): boolean {
   return (
-    paragraph.trim().split(/\s+/).length >= 5 &&
+    isProse(paragraph.slice(0, 80)) &&
     /[.?!)]\s*$/.test(paragraph) &&
     PERSONAL.test(paragraph.slice(0, 300)) &&
     !isDisclaimer(paragraph)
@@ -248,10 +249,18 @@ function keepThanks(lines: readonly ShownLine[], stretch: Stretch): void {
   }
 }
 
-/** "- Anna" at the very end. A bare name stays: it might be an answer. */
-function cutNameAtEnd(lines: readonly ShownLine[], own: readonly number[]): void {
-  const line = lines[own.at(-1) ?? -1];
-  if (line === undefined || own.length < 2) return;
-  const match = /^\s*(?:[-–—~/]{1,2}|--)\s?(\p{Lu}.{0,40})$/u.exec(line.text);
-  if (match !== null && isNameLike(match[1] ?? '')) line.role = 'signature';
+/** A name at the very end, with what a signature has below it: "- Anna", or a name that the thread knows. */
+function cutNameAtEnd(lines: readonly ShownLine[], own: readonly number[], names: KnownNames): readonly number[] {
+  let found = -1;
+  for (let at = own.length - 1; at > 0 && own.length - at <= 8; at -= 1) {
+    const text = lines[own[at] ?? -1]?.text ?? '';
+    if (isKnownName(text, names) || (at === own.length - 1 && isDashedName(text))) found = at;
+    else if (!isSignatureLike(text)) break;
+  }
+  return found < 0 ? own : cutFrom(lines, own, found);
+}
+
+function isDashedName(text: string): boolean {
+  const match = /^\s*(?:[-–—~/]{1,2}|--)\s?(\p{Lu}.{0,40})$/u.exec(text);
+  return match !== null && isNameLike(match[1] ?? '');
 }
