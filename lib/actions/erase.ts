@@ -6,8 +6,12 @@ import { done, type Work } from './work.ts';
 
 /** Takes a deal's content away for good; the journal keeps only that something was erased, and when. */
 export async function eraseDeal(work: Work, command: { deal: string }): Promise<CommandResult> {
-  await eraseDealContent(work.db, work.author.account, command.deal);
-  await appendAccountFacts(work.db, work.author, [{ kind: 'deal_erased', erasedDeal: command.deal }]);
+  const gone = await eraseDealContent(work.db, work.author.account, command.deal);
+  await appendAccountFacts(
+    work.db,
+    work.author,
+    gone.map((erasedDeal) => ({ kind: 'deal_erased', erasedDeal })),
+  );
   return done;
 }
 
