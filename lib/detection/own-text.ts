@@ -1,5 +1,6 @@
 import type { Address } from '../domain/address.ts';
 import type { Body } from '../domain/message.ts';
+import { keepAnswersInside } from './quoting/answers-inside.ts';
 import { cutCopies } from './quoting/cut-copies.ts';
 import { indexEarlier } from './quoting/earlier-words.ts';
 import { knownNames } from './quoting/known-names.ts';
@@ -36,7 +37,9 @@ const TOO_LONG = 64 * 1024;
 export function findOwnText(body: Body, earlier: readonly string[], sender?: Address): OwnText {
   const { shown, lines, forwardMarked } = showBody(body);
   const forwarded = markQuotations(lines) || forwardMarked;
-  cutCopies(lines, indexEarlier(earlier));
+  const known = indexEarlier(earlier);
+  cutCopies(lines, known);
+  keepAnswersInside(lines, known);
   const names = knownNames(sender, earlier);
   for (const stretch of stretchesOf(lines)) cutSignature(lines, stretch, names);
   const parts = composeParts(shown, lines);

@@ -10,6 +10,7 @@ import { isBarPrefixed, isPrefixed, type ShownLine, withoutPrefix } from './show
 export function markQuotations(lines: readonly ShownLine[]): boolean {
   let forwarded = false;
   const below = markedBelow(lines);
+  markCalendar(lines);
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined || line.blank) continue;
@@ -76,6 +77,17 @@ function announcementAt(lines: readonly ShownLine[], at: number): Announcement |
   const attribution = attributionAt(lines, at);
   if (attribution === undefined) return undefined;
   return { start: at, end: attribution.end, certain: attribution.certain, soft: true, forwarded: false };
+}
+
+/** A calendar answer whose client had nothing to show but its data. */
+function markCalendar(lines: readonly ShownLine[]): void {
+  const from = lines.findIndex((line) => line.text.startsWith('BEGIN:VCALENDAR'));
+  if (from < 0) return;
+  for (let i = from; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line !== undefined) line.role = 'footer';
+    if (line?.text.startsWith('END:VCALENDAR')) return;
+  }
 }
 
 /** The drawn line above a header block belongs to it. */
