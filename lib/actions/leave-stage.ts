@@ -93,6 +93,7 @@ export async function moveBack(
   await appendDealFacts(work.db, work.author, deal.id, [
     {
       kind: 'stage_moved_back',
+      from: deal.stage,
       to: command.to,
       reason: command.reason,
       reopened: [...command.reopen],

@@ -14,8 +14,16 @@ interface Choice {
 }
 
 /** A person confirms what the software only suggested. */
-export function confirmSuggestion(work: Work, choice: Choice): Promise<CommandResult> {
-  return decide(work, choice, ['suggested'], (found) => ({ kind: 'evidence_accepted', target: targetOf(found) }));
+export async function confirmSuggestion(work: Work, choice: Choice): Promise<CommandResult> {
+  const result = await decide(work, choice, ['suggested'], (found) => ({
+    kind: 'evidence_accepted',
+    target: targetOf(found),
+  }));
+  const deal = await readDeal(work.db, work.author.account, choice.deal);
+  if (!result.ok || !deal) return result;
+  const { process, version } = await readProcess(work.db, work.author.account, deal.process);
+  await advanceByItself(work, choice.deal, process, version);
+  return result;
 }
 
 /** A person says that the suggestion is none: it never comes back for this message. */
@@ -57,7 +65,5 @@ async function decide(
   if (!found) return refuse('evidence_not_found');
   if (!from.includes(found.state)) return refuse('already_decided');
   await appendDealFacts(work.db, work.author, choice.deal, [fact(found)]);
-  const { process, version } = await readProcess(work.db, work.author.account, deal.process);
-  await advanceByItself(work, choice.deal, process, version);
   return done;
 }

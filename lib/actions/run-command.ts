@@ -1,5 +1,6 @@
 import type { Command, CommandResult } from '../domain/command.ts';
 import type { OpenThread } from '../domain/open-thread.ts';
+import { readDeal } from '../store/append-facts.ts';
 import type { CountersignDatabase } from '../store/database.ts';
 import { changeAccount } from './change-account.ts';
 import { chooseEvidence } from './choose-evidence.ts';
@@ -14,7 +15,7 @@ import { openDeal } from './open-deal.ts';
 import { confirmSuggestion, rejectSuggestion, settleQuestion, undoEvidence } from './review-evidence.ts';
 import { saveProcess } from './save-process.ts';
 import { seeNews } from './see-news.ts';
-import { done, type Work } from './work.ts';
+import { done, refuse, type Work } from './work.ts';
 
 interface Order {
   readonly account: string;
@@ -48,8 +49,15 @@ export function runCommand(db: CountersignDatabase, order: Order): Promise<Comma
         newId: order.newId,
       },
     };
+    if (await isOfMergedDeal(work, order.command)) return refuse('deal_not_found');
     return dispatch(work, order.command);
   });
+}
+
+/** A tab that was not renewed may still show a deal that became part of another: what it says would be lost in there. */
+async function isOfMergedDeal(work: Work, command: Command): Promise<boolean> {
+  if (!('deal' in command) || command.do === 'erase_deal') return false;
+  return (await readDeal(work.db, work.author.account, command.deal))?.mergedInto !== undefined;
 }
 
 function dispatch(work: Work, command: Command): Promise<CommandResult> {

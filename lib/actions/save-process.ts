@@ -1,6 +1,7 @@
 import type { CommandResult } from '../domain/command.ts';
 import { contentVersion } from '../domain/content-hash.ts';
 import { type Process, stageIndex } from '../domain/process.ts';
+import { processFault } from '../domain/process-soundness.ts';
 import { appendAccountFacts, appendDealFacts } from '../store/append-facts.ts';
 import { projectDeal } from '../store/project-deal.ts';
 import { done, refuse, type Work } from './work.ts';
@@ -15,7 +16,7 @@ export async function saveProcess(
 ): Promise<CommandResult> {
   const { db, author } = work;
   const { process, moves } = command;
-  if (process.stages.length === 0 || stageIndex(process, process.wonBy) < 0) return refuse('invalid');
+  if (processFault(process)) return refuse('invalid');
   const deals = await db.deals
     .where('account')
     .equals(author.account)

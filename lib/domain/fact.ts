@@ -84,6 +84,8 @@ export const DealFact = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('stage_moved_back'),
+    /** Where it stood; null behind the last stage. */
+    from: z.nullable(z.string()),
     to: z.string(),
     reason: z.string(),
     reopened: z.readonly(z.array(z.string())),
@@ -149,6 +151,9 @@ const ACCOUNT_KINDS: Readonly<Record<AccountFact['kind'], true>> = {
   deal_erased: true,
   person_erased: true,
 };
+
+/** The kinds of facts that belong to no deal. */
+export const ACCOUNT_FACT_KINDS: readonly string[] = Object.keys(ACCOUNT_KINDS);
 
 /** Whether the fact is about a deal, or else about the whole account. */
 export function isDealFact(fact: Fact): fact is DealFact {

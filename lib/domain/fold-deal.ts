@@ -52,7 +52,9 @@ function applyFact(deal: Deal, entry: Entry, fact: Exclude<DealFact, Opened>): D
       return editDeal(deal, fact);
     case 'contact_set': {
       const before = deal.contacts.find((each) => each.email === fact.contact.email);
-      const since = Math.min(before?.since ?? fact.contact.since, fact.contact.since);
+      // Somebody who changes sides is known on the new one only since then.
+      const known = before?.side === fact.contact.side ? before.since : fact.contact.since;
+      const since = Math.min(known, fact.contact.since);
       const others = deal.contacts.filter((each) => each.email !== fact.contact.email);
       return { ...deal, contacts: [...others, { ...fact.contact, since }] };
     }
@@ -67,14 +69,17 @@ function applyFact(deal: Deal, entry: Entry, fact: Exclude<DealFact, Opened>): D
     case 'evidence_suggested':
       return { ...deal, evidence: foundBySoftware(deal.evidence, entry, fact, 'suggested') };
     case 'evidence_marked':
-      return confirmed({ ...deal, evidence: foundBySoftware(deal.evidence, entry, fact, 'confirmed') });
+      return proven(deal, entry, foundBySoftware(deal.evidence, entry, fact, 'confirmed'));
     case 'evidence_chosen':
-      return confirmed({ ...deal, evidence: chosenByPerson(deal.evidence, entry, fact) });
+      return proven(deal, entry, chosenByPerson(deal.evidence, entry, fact));
     case 'evidence_accepted':
-      return confirmed({
-        ...deal,
-        evidence: changeEvidence(deal.evidence, entry, fact.target, () => ({ state: 'confirmed', by: 'person' })),
-      });
+      return proven(
+        deal,
+        entry,
+        changeEvidence(deal.evidence, entry, fact.target, (same) =>
+          same.state === 'suggested' ? { state: 'confirmed', by: 'person' } : undefined,
+        ),
+      );
     case 'evidence_rejected':
       return { ...deal, evidence: changeEvidence(deal.evidence, entry, fact.target, () => ({ state: 'rejected' })) };
     case 'evidence_undone':
@@ -99,9 +104,10 @@ function applyFact(deal: Deal, entry: Entry, fact: Exclude<DealFact, Opened>): D
       return {
         ...deal,
         settled: [...deal.settled, ...fact.byKeys],
-        evidence: changeEvidence(deal.evidence, entry, fact.target, () => ({
-          state: fact.stands ? 'confirmed' : 'retracted',
-        })),
+        evidence: changeEvidence(deal.evidence, entry, fact.target, (same) => {
+          if (fact.stands) return same.state === 'questioned' ? { state: 'confirmed' } : undefined;
+          return same.state === 'questioned' || same.state === 'confirmed' ? { state: 'retracted' } : undefined;
+        }),
       };
     case 'criterion_claimed':
       return {
@@ -181,9 +187,10 @@ function applyFact(deal: Deal, entry: Entry, fact: Exclude<DealFact, Opened>): D
   }
 }
 
-/** New proof lets a deal that was moved back advance by itself again. */
-function confirmed(deal: Deal): Deal {
-  return { ...deal, advanceOnlyByHand: false };
+/** New proof, and only that, lets a deal that was moved back advance by itself again. */
+function proven(deal: Deal, entry: Entry, evidence: Deal['evidence']): Deal {
+  const fresh = evidence.some((each) => each.state === 'confirmed' && each.clock === entry.clock);
+  return { ...deal, evidence, advanceOnlyByHand: deal.advanceOnlyByHand && !fresh };
 }
 
 function editDeal(deal: Deal, fact: Extract<DealFact, { kind: 'deal_edited' }>): Deal {
@@ -213,7 +220,13 @@ function leaveStage(deal: Deal, entry: Entry, fact: Extract<DealFact, { kind: 's
   };
 }
 
+/**
+ * Where another installation moved the deal meanwhile, only the criteria open again: the move itself might lead forward
+ * from there, past the gate.
+ */
 function moveBack(deal: Deal, entry: Entry, fact: Extract<DealFact, { kind: 'stage_moved_back' }>): Deal {
+  const reopened = { ...deal.reopened, ...Object.fromEntries(fact.reopened.map((each) => [each, entry.clock])) };
+  if (deal.stage !== fact.from) return { ...deal, reopened, advanceOnlyByHand: true };
   const left: Visit['left'] = {
     at: entry.at,
     how: 'moved_back',
@@ -226,7 +239,7 @@ function moveBack(deal: Deal, entry: Entry, fact: Extract<DealFact, { kind: 'sta
     ...deal,
     stage: fact.to,
     visits: [...closeVisit(deal, left), ...nextVisit(entry, fact.to)],
-    reopened: { ...deal.reopened, ...Object.fromEntries(fact.reopened.map((each) => [each, entry.clock])) },
+    reopened,
     advanceOnlyByHand: true,
   };
   return fact.wonAgainOpen ? without(moved, 'wonAt') : moved;

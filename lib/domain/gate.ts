@@ -36,9 +36,13 @@ export type GateAnswer =
   | { readonly open: true; readonly to: string | null }
   | { readonly open: false; readonly to: string | null; readonly missing: readonly ExitCriterion[] };
 
-/** May the deal leave its stage forward now? A disqualified, merged or finished deal has no stage to leave. */
+/**
+ * May the deal leave its stage forward now? A disqualified, merged or finished deal has no stage to leave, and a stage
+ * that the process no longer has asks for nothing that could be confirmed.
+ */
 export function askGate(deal: Deal, process: Process): GateAnswer | undefined {
   if (deal.stage === null || deal.disqualified || deal.mergedInto) return undefined;
+  if (stageIndex(process, deal.stage) < 0) return undefined;
   const missing = missingCriteria(deal, process, deal.stage);
   const to = nextStage(deal, process);
   return missing.length === 0 ? { open: true, to } : { open: false, to, missing };
