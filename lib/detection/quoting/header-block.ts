@@ -46,7 +46,7 @@ export function headerBlockAt(lines: readonly ShownLine[], at: number): HeaderBl
   const first = lines[at];
   if (first === undefined || first.blank) return undefined;
   const head = headerLine(first.text);
-  if (head === undefined) return undefined;
+  if (head === undefined) return notesTableAt(lines, at);
   const found = new Map<HeaderKind, string>();
   let last: HeaderKind | undefined;
   let end = at;
@@ -86,6 +86,30 @@ export function headerBlockAt(lines: readonly ShownLine[], at: number): HeaderBl
     if (start !== undefined) return { start, end };
   }
   return undefined;
+}
+
+const CELL = /^\s*(\p{L}{2,12})(?:\s*$|\t|\s{2,}|\s)(.*)$/u;
+
+/** Notes sets the head of a mail in a table: names without colons, below sender and date. */
+function notesTableAt(lines: readonly ShownLine[], at: number): HeaderBlock | undefined {
+  if (cellKind(lines[at]?.text ?? '') !== 'to') return undefined;
+  let end = at;
+  let subject = false;
+  for (let i = at; i < lines.length && i < at + 10; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.blank) continue;
+    const kind = cellKind(line.text);
+    if (kind === undefined) break;
+    end = i + 1;
+    if (kind === 'subject') subject = true;
+  }
+  const start = subject ? notesHead(lines, at) : undefined;
+  return start === undefined ? undefined : { start, end };
+}
+
+function cellKind(text: string): HeaderKind | undefined {
+  const name = CELL.exec(text.slice(0, 200))?.[1];
+  return name === undefined ? undefined : KINDS.get(fold(name));
 }
 
 /** A header in a language that is not known, between two that are. */
