@@ -86,7 +86,7 @@ function quoted(quote: string, wording: EvidenceTextWording): string {
 /** Mail is hostile: a line break or a direction mark in a name must not forge a line of this text. */
 function oneLine(text: string): string {
   return text
-    .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '')
-    .replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ')
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { DealView } from '../../lib/domain/panel-view.ts';
+import { Button } from '../controls/Button.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { Field } from '../controls/Field.tsx';
+import { FormCard } from '../controls/FormCard.tsx';
+import { RefusalText } from '../controls/RefusalText.tsx';
+import { Tick } from '../controls/Tick.tsx';
+import { useDraft } from '../draft.tsx';
+import { useSpeech } from '../language.tsx';
+import { useCommand } from '../use-command.ts';
+
+interface MoveBackFormProps {
+  readonly deal: DealView;
+  readonly onClose: () => void;
+}
+
+/** Moves the deal back for a reason; which of its confirmed criteria are open again is the person's choice. */
+export function MoveBackForm({ deal, onClose }: MoveBackFormProps) {
+  const { words, say } = useSpeech();
+  const text = words.panel.gate;
+  const place = deal.stages.findIndex((each) => each.id === deal.stage);
+  const behind = deal.stages.slice(0, place < 0 ? deal.stages.length : place).toReversed();
+  const options = behind.map((each) => ({ id: each.id, label: say(each.outcome) }));
+  const [to, setTo] = useState(options[0]?.id ?? '');
+  const [reason, setReason] = useDraft(`back:${deal.id}`, '');
+  const [reopen, setReopen] = useState<readonly string[]>([]);
+  const [tried, setTried] = useState(false);
+  const { pending, refusal, run } = useCommand();
+  const known = [...deal.criteria, ...deal.troubled].filter((each) => each.state === 'confirmed');
+  const submit = async () => {
+    setTried(true);
+    if (!reason.trim()) return;
+    if (await run({ do: 'move_back', deal: deal.id, to, reason: reason.trim(), reopen: [...reopen] })) {
+      setReason(undefined);
+      onClose();
+    }
+  };
+  return (
+    <FormCard title={text.backTitle} onSubmit={submit}>
+      <Choice label={text.to} options={options} value={to} onChange={setTo} />
+      <Field
+        label={text.why}
+        value={reason}
+        onChange={setReason}
+        lines={3}
+        limit={2000}
+        error={tried && !reason.trim() ? words.panel.form.reasonRequired : undefined}
+      />
+      {known.length > 0 ? (
+        <fieldset className="form-set">
+          <legend className="field-label">{text.reopen}</legend>
+          {known.map((each) => (
+            <Tick
+              key={each.id}
+              checked={reopen.includes(each.id)}
+              onChange={(on) => setReopen(on ? [...reopen, each.id] : reopen.filter((id) => id !== each.id))}
+            >
+              {say(each.text)}
+            </Tick>
+          ))}
+        </fieldset>
+      ) : null}
+      <div className="actions">
+        <Button tone="primary" submits pending={pending}>
+          {text.backAct}
+        </Button>
+        <Button onPress={onClose}>{words.panel.cancel}</Button>
+        <RefusalText refusal={refusal} />
+      </div>
+    </FormCard>
+  );
+}

@@ -1,0 +1,18 @@
+import type { MessageSnapshot } from '../../lib/domain/evidence.ts';
+import { useSpeech } from '../language.tsx';
+import './SenderLine.css';
+
+/** Who wrote it and when. A name is only what the sender calls themselves, so the address stands beside it. */
+export function SenderLine({ message }: { readonly message: Pick<MessageSnapshot, 'sender' | 'sentAt'> }) {
+  const { format } = useSpeech();
+  const { name, email } = message.sender;
+  return (
+    <p className="sender-line">
+      <bdi className="sender-name">{name || email}</bdi>
+      {name ? <bdi className="sender-email">{email}</bdi> : null}
+      <time className="sender-time" dateTime={message.sentAt}>
+        {format.moment(message.sentAt)}
+      </time>
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { EvidenceView } from '../../lib/domain/panel-view.ts';
+import { useSpeech } from '../language.tsx';
+import { EvidenceCard } from './EvidenceCard.tsx';
+import { OpenEmail } from './OpenEmail.tsx';
+import { Quote } from './Quote.tsx';
+import { SenderLine } from './SenderLine.tsx';
+import './TakenBack.css';
+
+interface TakenBackProps {
+  readonly evidence: EvidenceView;
+  readonly describedBy: string;
+}
+
+/** The message that takes a proof back, above the one that it takes back. */
+export function TakenBack({ evidence, describedBy }: TakenBackProps) {
+  const { words } = useSpeech();
+  const { against, snapshot } = evidence;
+  return (
+    <div className="taken-back">
+      {against ? (
+        <>
+          <Quote text={against.quote || against.message.ownText} />
+          <SenderLine message={against.message} />
+          <div className="actions">
+            <OpenEmail message={against.message} describedBy={describedBy} />
+          </div>
+        </>
+      ) : null}
+      <p className="taken-back-before">{words.panel.evidence.confirmedBefore}</p>
+      <EvidenceCard evidence={evidence} tone="past">
+        <OpenEmail message={snapshot.message} snapshot={snapshot} describedBy={describedBy} />
+      </EvidenceCard>
+    </div>
+  );
+}

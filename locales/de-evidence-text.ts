@@ -1,0 +1,18 @@
+import type { EvidenceTextWording } from '../lib/exchange/evidence-text.ts';
+import { deCodes } from './de-codes.ts';
+
+export const deEvidenceText: EvidenceTextWording = {
+  quoteMarks: ['„', '“'],
+  criterion: 'Exit-Kriterium',
+  stage: 'Phase',
+  sender: 'Von',
+  sent: 'Gesendet',
+  subject: 'Betreff',
+  verified: 'Absender',
+  email: 'E-Mail',
+  noEmail: 'Die Message-ID der E-Mail war nicht lesbar, deshalb funktioniert kein Link für alle.',
+  takenBack: 'Später zurückgenommen',
+  questioned: 'Eine spätere E-Mail nennt einen neuen Termin',
+  verification: deCodes.verification,
+  known: 'Der Absender war in diesem Deal schon bekannt.',
+};
