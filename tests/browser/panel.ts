@@ -1,0 +1,83 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+
+/** The names that people with a screen reader and tests rely on. */
+const WORDS = {
+  en: {
+    deal: 'Deal',
+    criteria: 'Exit criteria',
+    stages: 'Stages',
+    newDeal: 'New deal',
+    create: 'Create deal',
+    stage: /Stage/,
+    confirmed: 'Confirmed',
+    open: 'Open',
+  },
+  de: {
+    deal: 'Deal',
+    criteria: 'Abschlusskriterien',
+    stages: 'Phasen',
+    newDeal: 'Neuer Deal',
+    create: 'Deal anlegen',
+    stage: /Phase/,
+    confirmed: 'Bestätigt',
+    open: 'Offen',
+  },
+} as const;
+
+/** The Countersign panel beside a thread, as a person or a screen reader finds it. */
+export class Panel {
+  readonly frame: FrameLocator;
+  readonly words: (typeof WORDS)['en' | 'de'];
+  readonly #page: Page;
+
+  constructor(page: Page, language: 'en' | 'de' = 'en') {
+    this.#page = page;
+    this.frame = page.frameLocator('iframe[title="Countersign"]');
+    this.words = WORDS[language];
+  }
+
+  /** Opens the panel by its icon where it is not open yet. */
+  async open(): Promise<void> {
+    const iframe = this.#page.locator('iframe[title="Countersign"]');
+    const icon = this.#page
+      .locator('[role=tab], [role=button], button')
+      .and(this.#page.locator('[aria-label*="Countersign"], [data-tooltip*="Countersign"]'));
+    await icon.or(iframe).first().waitFor();
+    if (!(await iframe.isVisible())) await icon.first().click();
+    await iframe.waitFor();
+  }
+
+  get deal(): Locator {
+    return this.frame.getByRole('region', { name: this.words.deal, exact: true });
+  }
+
+  get status(): Locator {
+    return this.frame.getByRole('status').first();
+  }
+
+  get criteria(): Locator {
+    return this.frame.getByRole('list', { name: this.words.criteria });
+  }
+
+  /** The item of a criterion, by the text that it begins with. */
+  criterion(text: string): Locator {
+    return this.criteria.getByRole('listitem').filter({ hasText: text }).first();
+  }
+
+  get currentStage(): Locator {
+    return this.frame.getByRole('list', { name: this.words.stages }).locator('[aria-current="step"]');
+  }
+
+  button(name: string): Locator {
+    return this.frame.getByRole('button', { name, exact: true });
+  }
+
+  /** Opens a new deal from the thread with what is filled in, in the stage named. */
+  async newDeal(stage: string): Promise<void> {
+    await this.button(this.words.newDeal).first().click();
+    await this.frame.getByRole('button', { name: this.words.stage }).click();
+    await this.frame.getByRole('option', { name: new RegExp(stage) }).click();
+    await this.button(this.words.create).click();
+    await this.deal.waitFor();
+  }
+}
