@@ -12,6 +12,8 @@ const QUOTING = /^(?:quoting|zitat von|zitiere|in message|in article) /;
 const ADDRESS = /[^\s<>@"]{1,80}@[^\s<>@"]{1,80}|<[^<>]{0,40}(?:hidden|address|e-?mail)[^<>]{0,40}>/;
 const TIME = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2} ?(?:am|pm|uhr)\b/;
 const ISO_AND_ADDRESS = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,120}@.{1,100}>?:$/;
+/** Yandex and others: moment, name and address, no verb. */
+const MOMENT_AND_ADDRESS = /^(?:\p{L}{2,12}\.?,? )?\d{1,2}[.:/ ].{4,80}<[^<>@\s]{1,80}@[^<>\s]{1,80}>:$/u;
 const ISO_AND_NAME = /^\d{4}-\d\d-\d\d \d\d?:\d\d gmt[+-]\d\d:?\d\d [^.!?]{2,80}$/;
 const ISO_AND_BRACKETS = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2} [^<>]{1,80}<[^<>@]{1,80}@[^<>]{1,80}>$/;
 
@@ -64,6 +66,7 @@ function hasVerb(folded: string): boolean {
 function judge(text: string, opens: boolean): 'certain' | 'likely' | undefined {
   const ends = /[:\uff1a]$/.test(text);
   if (ISO_AND_NAME.test(text)) return 'certain';
+  if (ends && MOMENT_AND_ADDRESS.test(text) && TIME.test(text)) return 'certain';
   if (ISO_AND_BRACKETS.test(text)) return 'likely';
   if (ends && ISO_AND_ADDRESS.test(text)) return 'certain';
   if (ends && QUOTING.test(text) && ADDRESS.test(text)) return 'certain';

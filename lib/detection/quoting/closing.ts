@@ -61,7 +61,7 @@ export function isClosing(text: string): boolean {
 
 /** "Thanks", "Danke", "Best": a closing only where a name follows, which the caller looks at. */
 export function isWeakClosing(text: string): boolean {
-  return text.length < 60 && WEAK.has(fold(text).replace(/[\s,.!;:–-]+$/, ''));
+  return text.length < 60 && WEAK.has(fold(text).replace(/(?:[\s,.!;:–-]|\p{Extended_Pictographic}|\ufe0f)+$/u, ''));
 }
 
 const BOUNDARY = /(?:[.!?;:,…)]|\s[-–—/]|\p{Extended_Pictographic}\ufe0f?)\s+(?=\S)/gu;

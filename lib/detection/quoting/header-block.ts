@@ -84,6 +84,7 @@ export function headerBlockAt(lines: readonly ShownLine[], at: number): HeaderBl
   if (found.has('to') && (found.has('subject') || found.has('cc'))) {
     const start = notesHead(lines, at);
     if (start !== undefined) return { start, end };
+    if (found.has('subject') && found.has('cc')) return { start: at, end };
   }
   return undefined;
 }

@@ -27,6 +27,7 @@ export const OTHER_LANGUAGES: QuotingLanguage = {
     ],
     sent: [
       'envoyé',
+      'message du',
       'date',
       'envoyé le',
       'enviado',

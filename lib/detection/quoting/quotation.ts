@@ -90,6 +90,9 @@ function markCalendar(lines: readonly ShownLine[]): void {
   }
 }
 
+/** Notes sets the company's name, indented, above the head of a mail. */
+const LETTERHEAD = /^\t\S.{0,50}$/;
+
 /** The drawn line above a header block belongs to it. */
 function withRuleAbove(lines: readonly ShownLine[], at: number): number {
   let start = at;
@@ -97,7 +100,7 @@ function withRuleAbove(lines: readonly ShownLine[], at: number): number {
     const line = lines[i];
     if (line === undefined || line.marked) break;
     if (line.blank) continue;
-    if (isRule(line.text)) start = i;
+    if (isRule(line.text) || LETTERHEAD.test(line.text)) start = i;
     break;
   }
   return start;
