@@ -1,0 +1,170 @@
+/**
+ * Trains the weights of lib/detection/model from the samples of the project and writes them there: a linear model over
+ * words and acts, told apart by softmax, with one byte a weight. Same samples, same weights.
+ *
+ *   node tools/train.ts           trains on all samples but the held-out ones
+ *   node tools/train.ts --check   trains on four fifths and prints how the rest is read, five times
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seeFeatures, viewClauses } from '../lib/detection/features.ts';
+import { hashOf } from '../lib/detection/hash.ts';
+import { BUCKETS, WEIGHED, type Weighed } from '../lib/detection/model/weigh.ts';
+import { setScene } from '../lib/detection/scene.ts';
+import { clauseAsSample, readClauses, readSamples, type Sample, toThread } from './samples.ts';
+
+export interface Example {
+  readonly id: string;
+  readonly buckets: Uint32Array;
+  readonly values: Float64Array;
+  readonly verdict: number;
+  readonly group: string;
+  readonly isThread: boolean;
+}
+
+const ROOT = join(import.meta.dirname, '..', 'tests', 'detection', 'samples');
+const CLASSES = WEIGHED.length;
+
+function exampleOf(sample: Sample, group: string, isThread: boolean): Example | undefined {
+  const scene = setScene(toThread(sample));
+  if (scene === undefined || scene.side.side !== 'buyer') return undefined;
+  const verdict = WEIGHED.indexOf(sample.gold.verdict as Weighed);
+  if (verdict < 0) return undefined;
+  const sums = new Map<number, number>();
+  seeFeatures(scene, viewClauses(scene), (name, value) => {
+    const bucket = hashOf(name) % BUCKETS;
+    sums.set(bucket, (sums.get(bucket) ?? 0) + value);
+  });
+  return {
+    id: sample.id,
+    buckets: Uint32Array.from(sums.keys()),
+    values: Float64Array.from(sums.values()),
+    verdict,
+    group,
+    isThread,
+  };
+}
+
+export function readExamples(sets: readonly string[]): Example[] {
+  const examples: Example[] = [];
+  const keep = (one: Example | undefined) => {
+    if (one !== undefined) examples.push(one);
+  };
+  for (const set of sets)
+    for (const language of ['en', 'de']) {
+      const threads = join(ROOT, set, `threads-${language}.jsonl`);
+      if (existsSync(threads)) for (const sample of readSamples(threads)) keep(exampleOf(sample, sample.id, true));
+      const clauses = join(ROOT, set, `clauses-${language}.jsonl`);
+      if (existsSync(clauses))
+        for (const clause of readClauses(clauses))
+          keep(exampleOf(clauseAsSample(clause), `${set}${language}${clause.pair ?? clause.id}`, false));
+    }
+  return examples;
+}
+
+export interface Trained {
+  readonly weights: Float64Array;
+  readonly biases: Float64Array;
+}
+
+function sharesOf(trained: Trained, example: Example): Float64Array {
+  const sums = Float64Array.from(trained.biases);
+  for (let at = 0; at < example.buckets.length; at++) {
+    const value = example.values[at] ?? 0;
+    const row = (example.buckets[at] ?? 0) * CLASSES;
+    for (let k = 0; k < CLASSES; k++) sums[k] = (sums[k] ?? 0) + value * (trained.weights[row + k] ?? 0);
+  }
+  const most = Math.max(...sums);
+  const shares = sums.map((sum) => Math.exp(sum - most));
+  const total = shares.reduce((sum, one) => sum + one, 0);
+  return shares.map((one) => one / total);
+}
+
+const EPOCHS = 30;
+const RATE = 0.3;
+const DECAY = 2e-4;
+/** A whole mail tells more of mails than a short reply does. */
+const THREAD_WEIGHT = 1.5;
+const SEED = 7;
+
+export function train(examples: readonly Example[]): Trained {
+  const weights = new Float64Array(BUCKETS * CLASSES);
+  const squares = new Float64Array(BUCKETS * CLASSES);
+  const biases = new Float64Array(CLASSES);
+  const trained = { weights, biases };
+  let seed = SEED;
+  const random = () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed / 2147483648;
+  };
+  const order = examples.map((_, at) => at);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1));
+      const kept = order[at] ?? 0;
+      order[at] = order[other] ?? 0;
+      order[other] = kept;
+    }
+    for (const index of order) {
+      const example = examples[index];
+      if (example === undefined) continue;
+      const shares = sharesOf(trained, example);
+      for (let k = 0; k < CLASSES; k++) {
+        const error = ((shares[k] ?? 0) - (k === example.verdict ? 1 : 0)) * (example.isThread ? THREAD_WEIGHT : 1);
+        biases[k] = (biases[k] ?? 0) - 0.05 * error;
+        for (let at = 0; at < example.buckets.length; at++) {
+          const cell = (example.buckets[at] ?? 0) * CLASSES + k;
+          const slope = error * (example.values[at] ?? 0) + DECAY * (weights[cell] ?? 0);
+          const square = (squares[cell] ?? 0) + slope * slope;
+          squares[cell] = square;
+          weights[cell] = (weights[cell] ?? 0) - (RATE * slope) / Math.sqrt(square + 0.1);
+        }
+      }
+    }
+  }
+  return trained;
+}
+
+function pack(weights: Float64Array): { readonly unit: number; readonly text: string } {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  const unit = most / 127;
+  // The smallest weights are noise of single samples: leaving them out costs nothing and packs well.
+  const bytes = Int8Array.from(weights, (weight) => {
+    const rounded = Math.round(weight / unit);
+    return Math.abs(rounded) <= 1 ? 0 : rounded;
+  });
+  return { unit, text: Buffer.from(bytes.buffer).toString('base64') };
+}
+
+function check(examples: readonly Example[]): void {
+  const FOLDS = 5;
+  const tally = { threads: { right: 0, all: 0 }, clauses: { right: 0, all: 0 } };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const trained = train(examples.filter((one) => hashOf(one.group) % FOLDS !== fold));
+    for (const one of examples.filter((example) => hashOf(example.group) % FOLDS === fold)) {
+      const shares = sharesOf(trained, one);
+      const part = one.isThread ? tally.threads : tally.clauses;
+      part.all++;
+      if (shares.indexOf(Math.max(...shares)) === one.verdict) part.right++;
+    }
+  }
+  for (const [name, { right, all }] of Object.entries(tally))
+    console.log(`${name.padEnd(8)} ${all} samples, ${((100 * right) / all).toFixed(1)} % right`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const examples = readExamples(['given', 'dev']);
+  if (process.argv.includes('--check')) check(examples);
+  else {
+    const { weights, biases } = train(examples);
+    const { unit, text } = pack(weights);
+    const rounded = [...biases].map((bias) => Number(bias.toFixed(4)));
+    const file = join(import.meta.dirname, '..', 'lib', 'detection', 'model', 'weights.ts');
+    writeFileSync(
+      file,
+      `/** Written by tools/train.ts from ${examples.length} samples of the project. */\nexport const MODEL = {\n  unit: ${unit},\n  biases: [${rounded.join(', ')}],\n  weights: '${text}',\n};\n`,
+    );
+    console.log(`${examples.length} samples, ${(text.length / 1024).toFixed(0)} kB`);
+  }
+}
