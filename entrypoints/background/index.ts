@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { searchDeals } from '../../lib/actions/offer-deals.ts';
 import { prepareThread } from '../../lib/actions/prepare-thread.ts';
 import { readThread } from '../../lib/actions/read-thread.ts';
-import { endRestore, receiveBackupPart } from '../../lib/actions/restore-backup.ts';
+import { dropRestore, receiveBackupPart } from '../../lib/actions/receive-backup.ts';
+import { endRestore } from '../../lib/actions/restore-backup.ts';
 import { runCommand } from '../../lib/actions/run-command.ts';
 import { seeAccount, seeRows, seeSent } from '../../lib/actions/see-gmail.ts';
 import { type Answerers, answerRequests } from '../../lib/messages/answer-requests.ts';
@@ -103,6 +104,10 @@ export default defineBackground({
         const outcome = await endRestore(db, restore, apply);
         if (apply) await changed();
         return outcome;
+      },
+      restore_drop: async ({ restore }) => {
+        await dropRestore(db, restore);
+        return null;
       },
       backup_done: async ({ at }) => {
         await db.local.put({ key: 'backup', value: String(at) });

@@ -4,7 +4,7 @@ import { carryOutErasures } from '../store/carry-out-erasures.ts';
 import type { CountersignDatabase } from '../store/database.ts';
 import { rebuildAccount } from '../store/rebuild.ts';
 import type { RestorePart } from '../store/records.ts';
-import { judgeLines, planRestore, waitingParts } from './plan-restore.ts';
+import { judgeLines, planRestore, visitParts } from './plan-restore.ts';
 
 /**
  * Joins a received backup with the journal, in one transaction: entries keep their ids, what is known already is left
@@ -13,7 +13,7 @@ import { judgeLines, planRestore, waitingParts } from './plan-restore.ts';
  * has changed nothing either, and the file still waits: asking again does it, and asking once more does nothing again.
  */
 export async function endRestore(db: CountersignDatabase, restore: string, apply: boolean): Promise<RestoreOutcome> {
-  if (!apply) return db.transaction('r', db.tables, () => planRestore(db, restore));
+  if (!apply) return db.transaction('r', db.tables, async () => planRestore(db, restore));
   return db.transaction('rw', db.tables, async () => {
     const done = await outcomeOf(db, restore);
     if (done) return done;
@@ -41,14 +41,14 @@ async function outcomeOf(db: CountersignDatabase, restore: string): Promise<Rest
 async function joinJournal(db: CountersignDatabase, restore: string): Promise<void> {
   const ids = new Set<string>();
   let newest = '';
-  for await (const part of waitingParts(db, restore)) {
+  await visitParts(db, restore, async (part) => {
     const judged = await judgeLines(db, part.entries, ids);
     const added = judged.filter((each) => each.standing === 'new').map((each) => each.line);
     await db.entries.bulkAdd(added.map((each) => each.entry));
     await db.payloads.bulkPut(added.flatMap((each) => each.payload ?? []));
     await joinSeen(db, part);
     newest = newestClock(added, newest);
-  }
+  });
   await keepClockAhead(db, newest);
 }
 
@@ -59,7 +59,7 @@ async function joinSeen(db: CountersignDatabase, { seen }: RestorePart): Promise
 }
 
 function newestClock(lines: readonly BackupLine[], newest: string): string {
-  return lines.reduce((latest, each) => (each.entry.clock > latest ? each.entry.clock : latest), newest);
+  return [newest, ...lines.map((each) => each.entry.clock)].sort().at(-1) ?? newest;
 }
 
 /** The next entry written here must sort after everything that came in. */

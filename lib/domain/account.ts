@@ -11,3 +11,8 @@ export function accountKey(address: string, delegated: boolean): string {
 export function mailboxOf(account: string): string {
   return account.replace(/#.*$/, '');
 }
+
+/** Whether the account is a mailbox that was delegated to the signed-in user. */
+export function isDelegated(account: string): boolean {
+  return account.endsWith('#delegated');
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Command, CommandResult } from '../domain/command.ts';
 import { DealOffer, PanelView } from '../domain/panel-view.ts';
+import { BAD_LINES, RestoreOutcome } from '../domain/restore-outcome.ts';
 import { AccountSeen, ThreadSeen, ThreadWants, TROUBLES } from '../domain/thread-seen.ts';
 
 const nothing = z.null();
@@ -71,21 +72,16 @@ export const REQUESTS = {
   restore_part: {
     from: 'page',
     ask: z.object({ restore: z.string(), part: z.number(), lines: z.array(z.string()) }),
-    answer: z.object({ bad: z.array(z.object({ line: z.number(), why: z.string() })) }),
+    answer: z.object({ bad: z.array(z.object({ line: z.number(), why: z.enum(BAD_LINES) })) }),
   },
   /** What a restore would change, or with `apply` its execution in one transaction. */
   restore_end: {
     from: 'page',
     ask: z.object({ restore: z.string(), apply: z.boolean() }),
-    answer: z.object({
-      ok: z.boolean(),
-      newEntries: z.number(),
-      known: z.number(),
-      erased: z.number(),
-      deals: z.number(),
-      accounts: z.array(z.string()),
-    }),
+    answer: RestoreOutcome,
   },
+  /** A received backup is not to be restored: forget it. */
+  restore_drop: { from: 'page', ask: z.object({ restore: z.string() }), answer: nothing },
   /** A backup was written at this time (ms). */
   backup_done: { from: 'page', ask: z.object({ at: z.number() }), answer: nothing },
 } as const;

@@ -1,3 +1,4 @@
+import { isDelegated } from '../domain/account.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { AccountFact } from '../domain/fact.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
@@ -46,7 +47,7 @@ export async function readAccount(db: CountersignDatabase, account: string): Pro
       account,
       settings: DEFAULT_SETTINGS,
       name: '',
-      delegated: false,
+      delegated: isDelegated(account),
       gmailLanguage: 'en',
       aliases: [],
     }

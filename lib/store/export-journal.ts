@@ -1,5 +1,6 @@
 import type { Entry, Payload } from '../domain/entry.ts';
 import type { CountersignDatabase } from './database.ts';
+import type { SeenRecord } from './records.ts';
 
 /** How many entries are read at once: enough to be fast, few enough for any memory. */
 const CHUNK = 1_000;
@@ -17,4 +18,14 @@ export async function* exportJournal(
     yield entries.map((entry, index) => ({ entry, payload: payloads[index] }));
     after = last.id;
   }
+}
+
+/** How many entries the journal holds now. */
+export function countJournal(db: CountersignDatabase): Promise<number> {
+  return db.entries.count();
+}
+
+/** Up to where the user has looked at each deal's news. */
+export function exportSeen(db: CountersignDatabase): Promise<readonly SeenRecord[]> {
+  return db.seen.toArray();
 }

@@ -1,11 +1,13 @@
+import Dexie from 'dexie';
 import type { Deal } from '../domain/deal.ts';
 import { Entry, Payload } from '../domain/entry.ts';
-import { isDealFact } from '../domain/fact.ts';
+import { ACCOUNT_FACT_KINDS, isDealFact } from '../domain/fact.ts';
 import { foldDeal } from '../domain/fold-deal.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { applyAccountFact, readAccount } from './account-folds.ts';
 import { type CountersignDatabase, foldTables } from './database.ts';
-import { projectDeal, removeProjections } from './project-deal.ts';
+import { projectDeal, projectNewDeals, removeProjections } from './project-deal.ts';
+import { readProcesses } from './read-process.ts';
 
 /** Folds one deal anew from the journal; a deal of which nothing is left vanishes from every list. */
 export async function rebuildDeal(db: CountersignDatabase, account: string, id: string): Promise<void> {
@@ -20,6 +22,9 @@ export async function rebuildDeal(db: CountersignDatabase, account: string, id: 
   else await removeProjections(db, account, id);
 }
 
+/** How many deals are folded at once: enough to be fast, few enough for any memory. */
+const CHUNK = 200;
+
 /**
  * Folds an account anew from its journal, to the same result as when it was written. Must run inside a read-write
  * transaction over all tables.
@@ -28,12 +33,47 @@ export async function rebuildAccount(db: CountersignDatabase, account: string): 
   for (const table of foldTables(db)) await table.where('account').equals(account).delete();
   const known = await readAccount(db, account);
   await db.accounts.put({ ...known, settings: DEFAULT_SETTINGS });
-  const entries = await db.entries.where('[account+clock]').between([account, ''], [account, '\uffff']).toArray();
-  for (const entry of entries.filter((each) => each.deal === undefined)) {
-    const payload = await db.payloads.get(entry.id);
-    const fact = payload && Payload.parse(payload).fact;
+  await rebuildAccountFacts(db, account);
+  const processes = new Map((await readProcesses(db, account)).map((each) => [each.id, each]));
+  const ids = await dealsOfJournal(db, account);
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    await projectNewDeals(db, account, await foldDeals(db, account, ids.slice(from, from + CHUNK)), processes);
+  }
+}
+
+async function rebuildAccountFacts(db: CountersignDatabase, account: string): Promise<void> {
+  const kinds = ACCOUNT_FACT_KINDS.map((kind) => [account, kind]);
+  const entries = await db.entries.where('[account+kind]').anyOf(kinds).sortBy('clock');
+  const payloads = await db.payloads.bulkGet(entries.map((each) => each.id));
+  for (const [index, entry] of entries.entries()) {
+    const stored = payloads[index];
+    const fact = stored && Payload.parse(stored).fact;
     if (fact && !isDealFact(fact)) await applyAccountFact(db, entry, fact);
   }
-  const deals = new Set(entries.flatMap((each) => (each.deal === undefined ? [] : [each.deal])));
-  for (const deal of deals) await rebuildDeal(db, account, deal);
+}
+
+/** Some deals that follow each other in the order of their ids, as the journal says. */
+async function foldDeals(db: CountersignDatabase, account: string, ids: readonly string[]): Promise<readonly Deal[]> {
+  const entries = await db.entries
+    .where('[account+deal]')
+    .between([account, ids[0]], [account, ids.at(-1)], true, true)
+    .sortBy('clock');
+  const payloads = await db.payloads.bulkGet(entries.map((each) => each.id));
+  const deals = new Map<string, Deal>();
+  entries.forEach((entry, index) => {
+    const fact = payloads[index]?.fact;
+    if (entry.deal === undefined || !fact || !isDealFact(fact)) return;
+    const deal = foldDeal(deals.get(entry.deal), entry, fact);
+    if (deal) deals.set(entry.deal, deal);
+  });
+  return [...deals.values()];
+}
+
+/** The ids of all deals of the account that the journal names, sorted. */
+async function dealsOfJournal(db: CountersignDatabase, account: string): Promise<readonly string[]> {
+  const keys = await db.entries
+    .where('[account+deal]')
+    .between([account, Dexie.minKey], [account, Dexie.maxKey])
+    .uniqueKeys();
+  return keys.map((key) => String((key as unknown as readonly unknown[])[1]));
 }

@@ -1,3 +1,4 @@
+import type { Entry, Payload } from '../domain/entry.ts';
 import type { Message } from '../domain/message.ts';
 import type { Process } from '../domain/process.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -87,13 +88,26 @@ export interface ReadRecord {
   readonly moments: readonly string[];
 }
 
+/** A piece of a backup file that waits for the end of the file. Its lines were judged when they came in. */
 export interface RestorePart {
   readonly restore: string;
+  /** The piece's place in the file, counted from 0. */
   readonly part: number;
-  readonly lines: readonly string[];
+  /** Whether the piece begins with the head of a backup. */
+  readonly head: boolean;
+  readonly entries: readonly { readonly entry: Entry; readonly payload?: Payload }[];
+  readonly seen: readonly SeenRecord[];
+  /** How many lines could not be read. */
+  readonly bad: number;
+  /** How many entries the file promises, where the piece ends with the end of a backup. */
+  readonly promised: number | null;
 }
 
+/**
+ * What belongs to this installation and no account: its name, the last position written, when the last backup was made
+ * (ms), and the last restore that was carried out with its outcome (JSON), so that asking again does nothing again.
+ */
 export interface LocalRecord {
-  readonly key: 'installation' | 'clock' | 'backup';
+  readonly key: 'installation' | 'clock' | 'backup' | 'restored';
   readonly value: string;
 }
