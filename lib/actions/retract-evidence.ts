@@ -27,7 +27,8 @@ export async function retractions(
   const facts: DealFact[] = [];
   for (const proof of deal.evidence) {
     if (proof.state !== 'confirmed' && proof.state !== 'questioned') continue;
-    if (proof.sentAt >= read.message.sentAt || proof.messageKeys.some((key) => read.open.keys.includes(key))) continue;
+    const later = Date.parse(read.message.sentAt) > Date.parse(proof.sentAt);
+    if (!later || proof.messageKeys.some((key) => read.open.keys.includes(key))) continue;
     const effect = await effectOn(db, open, proof, reading, read);
     if (effect === undefined || (effect === 'questioned' && proof.state === 'questioned')) continue;
     facts.push({

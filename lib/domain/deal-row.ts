@@ -44,7 +44,7 @@ export function makeDealRow(deal: Deal, process: Process): DealRow {
   const criteria = deal.stage === null ? [] : (findStage(process, deal.stage)?.criteria ?? []);
   const confirmed = deal.evidence.filter((each) => each.state === 'confirmed' || each.state === 'questioned');
   const last = confirmed.reduce<(typeof confirmed)[number] | undefined>(
-    (newest, each) => (newest && newest.sentAt >= each.sentAt ? newest : each),
+    (newest, each) => (newest && Date.parse(newest.sentAt) >= Date.parse(each.sentAt) ? newest : each),
     undefined,
   );
   return {
