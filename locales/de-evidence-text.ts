@@ -1,7 +1,7 @@
-import type { EvidenceTextWording } from '../lib/exchange/evidence-text.ts';
 import { deCodes } from './de-codes.ts';
+import type { EvidenceTextWords } from './wording.ts';
 
-export const deEvidenceText: EvidenceTextWording = {
+export const deEvidenceText: EvidenceTextWords = {
   quoteMarks: ['„', '“'],
   criterion: 'Exit-Kriterium',
   stage: 'Phase',

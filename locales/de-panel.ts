@@ -164,7 +164,7 @@ export const dePanel: PanelWording = {
     advance: (outcome) => `Weiter zu: ${outcome}`,
     finish: 'Letzte Phase abschließen',
     missing: (count) =>
-      plural(count, 'Ein Pflichtkriterium ist', `${count} Pflichtkriterien sind`) + ' noch nicht bestätigt.',
+      `${plural(count, 'Ein Pflichtkriterium ist', `${count} Pflichtkriterien sind`)} noch nicht bestätigt.`,
     overrideTitle: 'Ohne Beleg weiter',
     overrideText: 'Das bleibt überall sichtbar, wo der Deal erscheint, bis ein Beleg die Lücke schließt.',
     to: 'Weiter zu',

@@ -1,8 +1,8 @@
-import type { EvidenceTextWording } from '../lib/exchange/evidence-text.ts';
 import { enCodes } from './en-codes.ts';
 
-export const enEvidenceText: EvidenceTextWording = {
-  quoteMarks: ['“', '”'],
+/** Evidence as plain text, for whoever gets it without Countersign. */
+export const enEvidenceText = {
+  quoteMarks: ['“', '”'] as readonly [string, string],
   criterion: 'Exit criterion',
   stage: 'Stage',
   sender: 'From',
