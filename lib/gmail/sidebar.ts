@@ -1,0 +1,115 @@
+import type { ContentPanelView, InboxSDK } from '@inboxsdk/core';
+import { panelIcon } from './panel-icon.ts';
+import { type Theme, themeNow, watchTheme } from './theme.ts';
+import type { Troubles } from './troubles.ts';
+
+/** Gmail's side panel is there within this time, in ms, or not at all. */
+const PATIENCE = 20_000;
+/** The user's wish is no secret: Gmail's own storage serves, as it does for InboxSDK's. */
+const CLOSED = 'countersign__panel_closed';
+const TITLE = 'Countersign';
+
+export interface PanelState {
+  readonly thread: string | null;
+  readonly linked: boolean;
+  readonly news: number;
+}
+
+/**
+ * The panel beside every thread: one iframe in Gmail's side panel, loaded once. It opens by itself on a linked thread until
+ * the user closes it; from then on only a badge tells of news.
+ */
+export class Sidebar {
+  readonly #sdk: InboxSDK;
+  readonly #troubles: Troubles;
+  readonly #signal: AbortSignal;
+  readonly #frame = document.createElement('iframe');
+  #view: ContentPanelView | undefined;
+  #state: PanelState = { thread: null, linked: false, news: 0 };
+  #openedFor: string | null = null;
+  #byUs = false;
+
+  constructor(sdk: InboxSDK, troubles: Troubles, signal: AbortSignal) {
+    this.#sdk = sdk;
+    this.#troubles = troubles;
+    this.#signal = signal;
+  }
+
+  async start(): Promise<void> {
+    const late = setTimeout(() => this.#troubles.set('sidebar_missing', true), PATIENCE);
+    const view = await this.#add();
+    clearTimeout(late);
+    this.#troubles.set('sidebar_missing', !view);
+    if (!view) return;
+    if (this.#signal.aborted) {
+      view.remove();
+      return;
+    }
+    this.#view = view;
+    view.on('activate', () => this.#userMoved(false));
+    view.on('deactivate', () => this.#userMoved(true));
+    this.#signal.addEventListener('abort', () => view.remove());
+    watchTheme((theme) => this.#show(theme), this.#signal);
+    this.#loadOncePlaced();
+    this.show(this.#state);
+  }
+
+  show(state: PanelState): void {
+    this.#state = state;
+    if (!this.#view) return;
+    this.#showNews(state.news);
+    const { thread, linked } = state;
+    const wanted = linked && thread !== null && thread !== this.#openedFor && localStorage.getItem(CLOSED) === null;
+    this.#openedFor = linked ? thread : null;
+    if (!wanted || this.#view.isActive()) return;
+    this.#byUs = true;
+    this.#view.open();
+    this.#byUs = false;
+  }
+
+  #userMoved(closed: boolean): void {
+    if (this.#byUs) return;
+    if (closed) localStorage.setItem(CLOSED, 'true');
+    else localStorage.removeItem(CLOSED);
+  }
+
+  async #add(): Promise<ContentPanelView | null> {
+    const el = document.createElement('div');
+    el.style.cssText = 'height: 100%; min-height: 320px; display: flex';
+    this.#frame.title = TITLE;
+    this.#frame.style.cssText = 'flex: 1; width: 100%; border: 0; color-scheme: normal';
+    el.append(this.#frame);
+    try {
+      return await this.#sdk.Global.addSidebarContentPanel({
+        el,
+        title: TITLE,
+        appName: TITLE,
+        iconUrl: panelIcon(0),
+        hideTitleBar: true,
+      });
+    } catch {
+      return null;
+    }
+  }
+
+  /** InboxSDK moves the element into place after a moment, and an iframe that moves loads anew: so it loads only then. */
+  #loadOncePlaced(): void {
+    const load = () => {
+      if (this.#signal.aborted) return;
+      if (this.#frame.closest('.global_app_sidebar')) this.#show(themeNow());
+      else setTimeout(load, 50);
+    };
+    load();
+  }
+
+  #show(theme: Theme): void {
+    this.#frame.src = `${chrome.runtime.getURL('/panel.html')}#theme=${theme}`;
+  }
+
+  /** InboxSDK's button has a picture only, so that it needs a name. */
+  #showNews(news: number): void {
+    const button = document.querySelector(`[data-app-name="${TITLE}"] button`);
+    button?.setAttribute('aria-label', news > 0 ? `${TITLE} (${news})` : TITLE);
+    button?.querySelector('img')?.setAttribute('src', panelIcon(news));
+  }
+}
