@@ -50,7 +50,8 @@ export const deDeals: DealsWording = {
   },
   card: {
     age: (count) => (count === 0 ? 'heute' : days(count)),
-    ageLabel: (count) => (count === 0 ? 'Seit heute in dieser Phase' : `Seit ${count} ${plural(count, 'Tag', 'Tagen')} in dieser Phase`),
+    ageLabel: (count) =>
+      count === 0 ? 'Seit heute in dieser Phase' : `Seit ${count} ${plural(count, 'Tag', 'Tagen')} in dieser Phase`,
     tally: (confirmed, all) => `${confirmed} von ${all} bestätigt`,
     missing: 'Es fehlt',
     nothingMissing: 'Bereit für die nächste Phase',
@@ -195,7 +196,8 @@ export const deDeals: DealsWording = {
     removePerson: (name) => `${name} entfernen`,
     noContacts: 'Noch niemand. Antworten der Personen, die hier stehen, zählen als die des Kunden.',
     threads: 'Konversationen',
-    noThreads: 'Noch keine Konversation ist verknüpft. Öffnen Sie eine in Gmail und verknüpfen Sie sie mit diesem Deal.',
+    noThreads:
+      'Noch keine Konversation ist verknüpft. Öffnen Sie eine in Gmail und verknüpfen Sie sie mit diesem Deal.',
     openThread: 'Konversation öffnen',
     unlink: (subject) => `Verknüpfung lösen: ${subject}`,
     promises: 'Versprechen an den Kunden',
@@ -283,7 +285,8 @@ export const deDeals: DealsWording = {
     link: 'Eine Konversation in Gmail verknüpfen',
     linkText: 'Öffnen Sie die Konversation mit dem Kunden und wählen Sie daneben „Mit Deal verknüpfen“.',
     confirm: 'Ihre Zusammenfassung senden und den Kunden antworten lassen',
-    confirmText: 'Schreiben Sie die nächsten Schritte auf. Die Antwort schließt das Kriterium, mit der E-Mail als Beleg.',
+    confirmText:
+      'Schreiben Sie die nächsten Schritte auf. Die Antwort schließt das Kriterium, mit der E-Mail als Beleg.',
     done: 'Erledigt',
     next: 'Als Nächstes',
     dismiss: 'Diese Schritte ausblenden',

@@ -149,7 +149,8 @@ export const enDeals = {
   ended: {
     heading: 'Ended',
     emptyTitle: 'Nothing has ended',
-    empty: 'A buyer who finds out early that it is not for them is a good outcome. Such deals stand here with their reason.',
+    empty:
+      'A buyer who finds out early that it is not for them is a good outcome. Such deals stand here with their reason.',
     disqualified: 'Disqualified',
     disqualifiedHint: 'Ended before a proposal: time won for other buyers.',
     lost: 'Lost',
