@@ -10,7 +10,10 @@ export interface BrowserOptions {
   readonly extensionDir?: string;
   /** The browser's every request goes through the stand-in's proxy, which counts it. */
   readonly standIn: { readonly port: number };
-  /** Whether an extension's iframe in Gmail has storage. Most tests run with it blocked, as many users have it. */
+  /**
+   * Whether an extension's iframe in Gmail has storage. `allowed` is a browser as it comes. `blocked` is the hardest
+   * case: third-party cookies blocked and storage not partitioned either, so that the frame has no database at all.
+   */
   readonly thirdPartyStorage: 'blocked' | 'allowed';
   readonly headless?: boolean;
   /** A profile to go on with; a new one that is removed at the end when left out. */
@@ -38,7 +41,8 @@ export async function launchBrowser(options: BrowserOptions): Promise<TestBrowse
   return new TestBrowser(context, userDataDir, options);
 }
 
-function browserFlags({ extensionDir, standIn }: BrowserOptions): string[] {
+function browserFlags({ extensionDir, standIn, thirdPartyStorage }: BrowserOptions): string[] {
+  const switchedOff = [...SWITCHED_OFF, ...(thirdPartyStorage === 'blocked' ? ['ThirdPartyStoragePartitioning'] : [])];
   const extension = extensionDir
     ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
     : [];
@@ -54,7 +58,7 @@ function browserFlags({ extensionDir, standIn }: BrowserOptions): string[] {
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-sync',
-    `--disable-features=${SWITCHED_OFF.join(',')}`,
+    `--disable-features=${switchedOff.join(',')}`,
     // What the browser sends on its own and no flag stops goes to a host that nobody else would name.
     `--gaia-url=${BROWSER_CHATTER}`,
     `--component-updater=url-source=${BROWSER_CHATTER}`,
@@ -65,10 +69,7 @@ function browserFlags({ extensionDir, standIn }: BrowserOptions): string[] {
   ];
 }
 
-/**
- * Playwright's own list, which this one replaces, and autofill's questions to a server. Left out is
- * ThirdPartyStoragePartitioning: storage in frames is to be as users have it.
- */
+/** Playwright's own list, which this one replaces, and autofill's questions to a server. */
 const SWITCHED_OFF = [
   'AimEnabled',
   'AutofillServerCommunication',

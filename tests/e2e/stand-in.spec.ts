@@ -99,6 +99,22 @@ test('a message arrives in the open thread and in the list', async ({ standIn, b
   await expectHeard(page, { what: 'row', subject: 'Out of the blue' });
 });
 
+test('a message that Gmail announces with a bar shows when the user says so', async ({ standIn, browser_ }) => {
+  standIn.settings.arrivals = 'asked';
+  const page = await browser_.open(standIn.threadUrl('last@buyer.example'));
+  await expectHeard(page, { what: 'message', from: 'dana@buyer.example' });
+  standIn.deliver({
+    from: 'Sam Lind <sam@buyer.example>',
+    to: ['Jo Park <jo@vendor.example>'],
+    date: new Date().toISOString(),
+    subject: `Re: ${SUBJECT}`,
+    text: 'Me too.',
+    inReplyTo: 'last@buyer.example',
+  });
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expectHeard(page, { what: 'message', from: 'sam@buyer.example', body: 'Me too.' });
+});
+
 test('a reply is sent: InboxSDK hears it and it lands in the thread', async ({ standIn, browser_ }) => {
   const page = await browser_.open(standIn.threadUrl('last@buyer.example'));
   await expectHeard(page, { what: 'message', from: 'dana@buyer.example' });
@@ -243,17 +259,32 @@ test('every request of the browser is seen, and what Gmail would not have is com
   await standIn.close();
 });
 
+for (const thirdPartyStorage of ['blocked', 'allowed'] as const) {
+  test(`a frame of an extension in Gmail has storage ${thirdPartyStorage}, as the browser is told`, async ({
+    standIn,
+    probe,
+  }) => {
+    const browser = await launchBrowser({ standIn, extensionDir: probe, thirdPartyStorage });
+    const page = await browser.open(standIn.url());
+    await expect(page.frameLocator('#probe-panel iframe').getByText(`Storage: ${thirdPartyStorage}`)).toBeVisible();
+    await browser.close();
+  });
+}
+
 test('a stopped worker wakes again, and a killed browser comes back with its profile', async ({
   standIn,
   browser_,
 }) => {
   const page = await browser_.open(standIn.url());
   await expectHeard(page, { what: 'loaded' });
-  await page.evaluate(() => localStorage.setItem('kept', 'yes'));
+  const worker = await browser_.worker();
+  await worker.evaluate(() => Object.assign(globalThis, { marked: true }));
+  const ended = new Promise((resolve) => worker.on('close', resolve));
   await browser_.stopWorker();
+  await ended;
   await page.reload();
   await expectHeard(page, { what: 'loaded' });
-  await page.waitForTimeout(1000);
+  expect(await (await browser_.worker()).evaluate(() => 'marked' in globalThis)).toBe(false);
   await browser_.killBrowser();
   const again = await browser_.relaunch();
   const reopened = await again.open(standIn.url());

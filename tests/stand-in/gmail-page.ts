@@ -42,7 +42,7 @@ export function gmailPage(
 var GM_SPT_ENABLED="true",GM_ACTION_TOKEN="token",_GM_main=true;`;
   const html = `<!DOCTYPE html><html lang="${settings.language}"><head><meta charset="utf-8">
 <title>Inbox - ${escapeHtml(account.address)} - Gmail</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="${STATIC}gmail.css"><style id="theme"></style>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="${STATIC}gmail.css"><link rel="stylesheet" href="${STATIC}icons.css"><style id="theme"></style>
 <script nonce="${nonce}">${faults.gmail === 'changed' ? '' : known}var STAND_IN=${scriptJson(facts)};</script>
 </head><body class="aAU"><script type="module" nonce="${nonce}" src="${STATIC}main.ts"></script></body></html>`;
   return { html, policy: policy(nonce) };

@@ -19,7 +19,7 @@ export function oldView(
     if (faults.printView === 'off') return notThere();
     if (query.get('search') !== 'all') return refused('a print view needs search=all.');
     const thread = findThread(account, query.get('th') ?? query.get('permthid') ?? '');
-    return thread ? page(printPage(account, thread, settings.language)) : refused('no thread has this id.');
+    return thread ? page(printPage(account, thread, settings)) : refused('no thread has this id.');
   }
   if (faults.originalSource === 'not found') return notThere();
   if (faults.originalSource === 'server error') return notThere(500);

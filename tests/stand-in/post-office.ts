@@ -124,3 +124,15 @@ export function findThread(account: Account, id: string): StoredThread | undefin
     (thread) => thread.legacy === wanted || thread.permanent === wanted || thread.token === wanted,
   );
 }
+
+/** Deletes a message for good, and its thread with the last one. Answers whether it was there. */
+export function deleteMessage(account: Account, messageId: string): boolean {
+  for (const [index, thread] of account.threads.entries()) {
+    const place = thread.messages.findIndex((message) => message.messageId === messageId);
+    if (place < 0) continue;
+    thread.messages.splice(place, 1);
+    if (thread.messages.length === 0) account.threads.splice(index, 1);
+    return true;
+  }
+  return false;
+}

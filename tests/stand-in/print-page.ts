@@ -3,7 +3,7 @@ import type { Settings } from './settings.ts';
 import { escapeHtml } from './shown-body.ts';
 
 /** `view=pt`: a thread's messages for printing, oldest first. In a thread of several, Gmail leaves quoted text out. */
-export function printPage(account: Account, thread: StoredThread, language: Settings['language']): string {
+export function printPage(account: Account, thread: StoredThread, { language, timeZone }: Settings): string {
   const count = thread.messages.length;
   const subject = escapeHtml(thread.messages[0]?.subject ?? '');
   const counted = language === 'de' ? `${count} Nachrichten` : `${count} messages`;
@@ -12,12 +12,18 @@ export function printPage(account: Account, thread: StoredThread, language: Sett
     `${account.name} <${account.address}>`,
   )}</b></font></td></tr></table><hr>
 <div class="maincontent"><table width="100%"><tr><td><font size="+1"><b>${subject}</b></font><br><font size="-1" color="#777">${counted}</font></td></tr></table><hr>
-${thread.messages.map((message) => printedMessage(message, language, count > 1)).join('\n<hr>\n')}
+${thread.messages.map((message) => printedMessage(message, language, timeZone, count > 1)).join('\n<hr>\n')}
 </div></div></body></html>`;
 }
 
-function printedMessage(message: StoredMessage, language: Settings['language'], hideQuotes: boolean): string {
+function printedMessage(
+  message: StoredMessage,
+  language: Settings['language'],
+  timeZone: string,
+  hideQuotes: boolean,
+): string {
   const date = new Intl.DateTimeFormat(language, {
+    timeZone,
     weekday: 'short',
     year: 'numeric',
     month: language === 'de' ? 'long' : 'short',

@@ -6,6 +6,8 @@ export interface Settings {
   layout: 'integrated' | 'classic';
   /** Whether a message that arrives in the open thread shows at once or behind a bar that asks. Not known of Gmail. */
   arrivals: 'shown' | 'asked';
+  /** The account's, for dates that the server writes; the page writes its own in the browser's. */
+  timeZone: string;
 }
 
 /** What may be broken; read anew for every request. */
@@ -19,7 +21,13 @@ export interface Faults {
   messageIds: 'there' | 'missing';
 }
 
-export const usualSettings: Settings = { theme: 'light', language: 'en', layout: 'integrated', arrivals: 'shown' };
+export const usualSettings: Settings = {
+  theme: 'light',
+  language: 'en',
+  layout: 'integrated',
+  arrivals: 'shown',
+  timeZone: 'Europe/Berlin',
+};
 
 export const noFaults: Faults = {
   originalSource: 'works',

@@ -4,7 +4,8 @@ import { answer, type Gmail, listeningAccount } from './answer.ts';
 import { Complaints } from './complaints.ts';
 import { openLoggingProxy, type SeenRequest } from './logging-proxy.ts';
 import type { Mailbox, MailboxMessage } from './mailbox.ts';
-import { type Account, type Arrival, openAccounts, receive } from './post-office.ts';
+import { OldViewPace } from './old-view-pace.ts';
+import { type Account, type Arrival, deleteMessage, openAccounts, receive } from './post-office.ts';
 import { type Push, PushChannel } from './push-channel.ts';
 import { type Faults, noFaults, type Settings, usualSettings } from './settings.ts';
 
@@ -24,8 +25,10 @@ export interface StandIn {
   url(hash?: string, address?: string): string;
   /** The address of the thread that holds a message. */
   threadUrl(messageId: string, address?: string): string;
-  /** A message arrives: in the thread that it answers (`inReplyTo`) or in a new one, and in every open page. */
+  /** A message arrives, unread if its labels do not say otherwise: in the thread that it answers (`inReplyTo`) or in a new one, and in every open page. */
   deliver(message: MailboxMessage, address?: string): Arrival;
+  /** A message is deleted for good; pages that show it keep it until they load anew. */
+  remove(messageId: string, address?: string): void;
   /** What lies in an account, oldest thread first. */
   account(address?: string): Account;
   setTheme(theme: Settings['theme']): void;
@@ -45,6 +48,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const complaints = new Complaints();
   const channel = new PushChannel();
   const requests: SeenRequest[] = [];
+  const pace = new OldViewPace();
   const gmail: Gmail = {
     accounts,
     settings,
@@ -60,6 +64,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString('utf8');
     const reply = answer(gmail, { path: pathname, query: searchParams, headers: request.headers, body });
+    if (pace.isTooFast(pathname, searchParams)) complaints.add(`${request.url}: more than 50 of these in 10 seconds.`);
     if (reply.complaint) complaints.add(`${request.method} ${request.url}: ${reply.complaint}`);
     response.writeHead(reply.status, reply.headers).end(reply.body);
   };
@@ -90,9 +95,13 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       return url(`#inbox/${thread.token}`, address);
     },
     deliver(message, address) {
-      const arrival = receive(account(address), message);
+      const arrival = receive(account(address), { labels: ['INBOX', 'UNREAD'], ...message });
       channel.tell(account(address), arrived(arrival));
       return arrival;
+    },
+    remove(messageId, address) {
+      if (!deleteMessage(account(address), messageId))
+        throw new Error(`No thread of the stand-in holds <${messageId}>`);
     },
     account,
     setTheme(theme) {

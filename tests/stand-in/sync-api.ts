@@ -63,7 +63,7 @@ export function threadAnswer(account: Account, request: unknown, withoutIds: boo
   if (!thread) return undefined;
   const asked = at(request, 0, 0, 3);
   const withBody = new Set(Array.isArray(asked) ? asked : []);
-  return [
+  const answer: Json = [
     null,
     [
       [
@@ -87,6 +87,9 @@ export function threadAnswer(account: Account, request: unknown, withoutIds: boo
       ],
     ],
   ];
+  // What was shown counts as read from then on.
+  for (const { permanent, labels } of thread.messages) if (withBody.has(permanent)) labels.delete('UNREAD');
+  return answer;
 }
 
 export interface Sent {

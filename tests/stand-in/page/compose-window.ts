@@ -27,13 +27,13 @@ export function openCompose(windows: HTMLElement, onSent: (thread: string) => vo
     },
     close,
   );
-  const control = (name: string, onClick: () => void) => {
+  const control = (name: string, drawn: string, onClick: () => void) => {
     const image = h('img', {
-      class: name,
+      class: `${name} drawn ${drawn}`,
       alt: words.close,
       role: 'button',
       tabindex: '0',
-      src: `images/cleardot.gif`,
+      src: 'images/cleardot.gif',
     });
     image.addEventListener('click', onClick);
     return image;
@@ -60,9 +60,9 @@ export function openCompose(windows: HTMLElement, onSent: (thread: string) => vo
           h(
             'td',
             { class: 'Hm' },
-            control('Hl', minimize),
-            control('Hq', () => {}),
-            control('Ha', close),
+            control('Hl', 'minimize', minimize),
+            control('Hq', 'enlarge', () => {}),
+            control('Ha', 'close', close),
           ),
         ),
       ),

@@ -6,6 +6,7 @@ import { offerGmonkey } from './globals.ts';
 import { classicNavigation, integratedNavigation, markFolder } from './navigation.ts';
 import { listenForNews } from './news.ts';
 import { parseRoute, type Route } from './route.ts';
+import { listenForShortcuts } from './shortcuts.ts';
 import { sidePanel } from './side-panel.ts';
 import { showTheme } from './theme.ts';
 import { ThreadList } from './thread-list.ts';
@@ -98,6 +99,12 @@ listenForNews((news) => {
   if (news.kind === 'theme') return showTheme(news.theme);
   void list?.refresh();
   if (thread?.permanent === news.thread) void thread.refresh();
+});
+listenForShortcuts({
+  c: () => openCompose(windows, () => void list?.refresh()),
+  u: () => {
+    if (thread) location.hash = `#${list?.name ?? 'inbox'}`;
+  },
 });
 window.addEventListener('hashchange', () => void follow());
 void follow();

@@ -62,7 +62,7 @@ export function expandedHeader({ from, to, cc, sentAt }: PageMessage, onCollapse
 
 /** The picture of somebody who has none: the initial on one of a few colours. */
 function avatar({ name, address }: PagePerson): HTMLElement {
-  const colour = [...address].reduce((sum, letter) => (sum + letter.charCodeAt(0)) % 6, 0);
+  const colour = [...address].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 6007, 0) % 6;
   return h(
     'div',
     { class: `aju colour-${colour}`, 'aria-hidden': 'true' },

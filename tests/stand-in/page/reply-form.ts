@@ -49,7 +49,6 @@ export function openReply({ place, message, subject, thread, legacyThread, toAll
 /** The quote under a reply, as Gmail writes it. */
 function quoted({ from, sentAt, html }: PageMessage): string {
   const introduction = h('div', { dir: 'ltr', class: 'gmail_attr' });
-  introduction.append(words.wrote(fullDate(sentAt), from.name || from.address), h('br'));
-  introduction.insertBefore(document.createTextNode(` <${from.address}>`), introduction.querySelector('br'));
+  introduction.append(words.wrote(fullDate(sentAt), `${from.name} <${from.address}>`.trim()), h('br'));
   return `<br><div class="gmail_quote gmail_quote_container">${introduction.outerHTML}<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex">${html ?? ''}</blockquote></div>`;
 }

@@ -8,8 +8,10 @@ export function buildProbe(): string {
   const folder = mkdtempSync(join(tmpdir(), 'stand-in-probe-'));
   const sdk = join(import.meta.dirname, '../../../node_modules/@inboxsdk/core');
   for (const file of ['inboxsdk.js', 'pageWorld.js', 'background.js']) cpSync(join(sdk, file), join(folder, file));
-  cpSync(join(import.meta.dirname, 'manifest.json'), join(folder, 'manifest.json'));
-  const content = readFileSync(join(import.meta.dirname, 'content.ts'), 'utf8');
-  writeFileSync(join(folder, 'content.js'), withoutTypes(content));
+  for (const file of ['manifest.json', 'frame.html']) cpSync(join(import.meta.dirname, file), join(folder, file));
+  for (const script of ['content', 'frame']) {
+    const source = readFileSync(join(import.meta.dirname, `${script}.ts`), 'utf8');
+    writeFileSync(join(folder, `${script}.js`), withoutTypes(source));
+  }
   return folder;
 }

@@ -62,7 +62,10 @@ async function probe(): Promise<void> {
   });
   const panel = document.createElement('div');
   panel.id = 'probe-panel';
-  panel.textContent = 'Probe';
+  const frame = document.createElement('iframe');
+  frame.title = 'Probe';
+  frame.src = chrome.runtime.getURL('frame.html');
+  panel.append(frame);
   const view = await sdk.Global.addSidebarContentPanel({
     el: panel,
     title: 'Probe',
