@@ -1,6 +1,6 @@
 import type { CommandResult, NewDeal } from '../domain/command.ts';
 import type { DealFact } from '../domain/fact.ts';
-import { stageIndex } from '../domain/process.ts';
+import { type Process, stageIndex } from '../domain/process.ts';
 import { appendDealFacts, readDeal } from '../store/append-facts.ts';
 import { readProcess } from '../store/read-process.ts';
 import { linkThread } from './link-thread.ts';
@@ -23,7 +23,15 @@ export async function openDeal(work: Work, opening: Opening): Promise<CommandRes
   if (await readDeal(db, author.account, opening.deal)) return refuse('invalid');
   const { process } = await readProcess(db, author.account, details.process);
   if (stageIndex(process, details.stage) < 0) return refuse('stage_not_found');
-  const facts: DealFact[] = [
+  await appendDealFacts(db, author, opening.deal, openingFacts(work, opening, process));
+  return opening.link ? linkThread(work, { deal: opening.deal, ...opening.link }) : done;
+}
+
+/** What opening a deal writes: that it stands in its stage, and its people. */
+export function openingFacts({ author }: Work, opening: Opening, process: Process): readonly DealFact[] {
+  const { details } = opening;
+  const won = stageIndex(process, details.stage) > stageIndex(process, process.wonBy);
+  return [
     {
       kind: 'deal_opened',
       name: details.name,
@@ -35,11 +43,11 @@ export async function openDeal(work: Work, opening: Opening): Promise<CommandRes
       since: details.since,
       owner: author.account,
       ...(opening.followUpOf ? { followUpOf: opening.followUpOf } : {}),
+      ...(details.imported ? { imported: true } : {}),
+      ...(won ? { won: true } : {}),
     },
     ...details.contacts.map(
       (contact): DealFact => ({ kind: 'contact_set', contact: { ...contact, since: author.now } }),
     ),
   ];
-  await appendDealFacts(db, author, opening.deal, facts);
-  return opening.link ? linkThread(work, { deal: opening.deal, ...opening.link }) : done;
 }

@@ -8,6 +8,7 @@ import { claimCriterion } from './claim-criterion.ts';
 import { editDeal } from './edit-deal.ts';
 import { dismissEnding, disqualifyDeal, handOver, reopenDeal } from './end-deal.ts';
 import { eraseDeal, eraseEverything, erasePerson } from './erase.ts';
+import { importContacts, importDeals } from './import-table.ts';
 import { advanceStage, moveBack, overrideStage } from './leave-stage.ts';
 import { linkThread, unlinkThread } from './link-thread.ts';
 import { mergeDeals } from './merge-deals.ts';
@@ -74,6 +75,10 @@ function dispatch(work: Work, command: Command): Promise<CommandResult> {
       return changeAccount(work, command);
     case 'open_deal':
       return openDeal(work, command);
+    case 'import_deals':
+      return importDeals(work, command);
+    case 'import_contacts':
+      return importContacts(work, command);
     case 'edit_deal':
     case 'set_contact':
     case 'remove_contact':

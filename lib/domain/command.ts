@@ -22,6 +22,8 @@ export const NewDeal = z.object({
   /** ms since when it counts as standing there: for a deal from a thread, the thread's first message. */
   since: z.number(),
   contacts: z.array(z.object({ email: address, name: text(300), side: z.enum(SIDES) })).check(z.maxLength(200)),
+  /** It comes from elsewhere: the stages behind it were passed there, which nothing here proves. */
+  imported: z.exactOptional(z.boolean()),
 });
 export type NewDeal = z.infer<typeof NewDeal>;
 
@@ -41,6 +43,17 @@ export const Command = z.discriminatedUnion('do', [
     details: NewDeal,
     link: z.exactOptional(z.object({ thread, subject: text(10_000) })),
     followUpOf: z.exactOptional(deal),
+  }),
+  /** Deals of a file, some hundred at a time, each under an id of its own. */
+  z.object({
+    do: z.literal('import_deals'),
+    deals: z.array(z.object({ deal, details: NewDeal, ended: z.boolean() })).check(z.maxLength(500)),
+  }),
+  z.object({
+    do: z.literal('import_contacts'),
+    contacts: z
+      .array(z.object({ deal, contact: z.object({ email: address, name: text(300), side: z.enum(SIDES) }) }))
+      .check(z.maxLength(500)),
   }),
   z.object({
     do: z.literal('edit_deal'),

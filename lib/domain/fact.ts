@@ -35,6 +35,8 @@ export const DealFact = z.discriminatedUnion('kind', [
     followUpOf: z.exactOptional(z.string()),
     /** Stages behind it that an import or the rep says were passed, without evidence. */
     imported: z.exactOptional(z.boolean()),
+    /** It stands behind the stage that means won: it counts as won since it stands there. */
+    won: z.exactOptional(z.boolean()),
   }),
   z.object({
     kind: z.literal('deal_edited'),

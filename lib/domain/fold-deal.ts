@@ -36,6 +36,7 @@ function openDeal(entry: Entry, fact: Opened): Deal {
     claims: [],
     reopened: {},
     settled: [],
+    ...(fact.won ? { wonAt: fact.since } : {}),
     advanceOnlyByHand: false,
     handOvers: [],
     promises: [],
