@@ -1,6 +1,7 @@
 import type { CommandResult } from '../domain/command.ts';
 import { currentVisit } from '../domain/deal.ts';
 import { appendDealFacts, readDeal } from '../store/append-facts.ts';
+import { erasedPersons } from '../store/erased-persons.ts';
 import { readProcess } from '../store/read-process.ts';
 import { advanceByItself } from './leave-stage.ts';
 import { readOpenMessages } from './read-open-messages.ts';
@@ -24,6 +25,9 @@ export async function chooseEvidence(
   const read = open && (await readOpenMessages(db, open, deal));
   const found = read?.find((each) => each.open.keys.includes(command.message));
   if (!open || !found?.reading) return refuse('message_not_read');
+  // Of somebody who was erased nothing older is taken in again, by nobody.
+  const erased = await erasedPersons(db, author.account);
+  if (erased(found.message.from.email, found.message.sentAt)) return refuse('message_not_read');
   if (found.reading.verification === 'failed') return refuse('sender_failed_authentication');
   if (found.reading.side !== 'buyer') return refuse('not_from_the_buyer');
   const quote = command.quote || found.reading.ownText;

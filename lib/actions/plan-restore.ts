@@ -80,6 +80,9 @@ export async function judgeLines(
     const payload = payloads[index];
     if (!sameContent(entry, line.entry)) return { line, standing: 'differing' };
     if (!payload) return { line, standing: 'erased_here' };
+    // Here or there a person was erased from it.
+    if (line.payload && payload.persons.length !== line.payload.persons.length)
+      return { line, standing: 'erased_here' };
     return { line, standing: !line.payload || sameContent(payload.fact, line.payload.fact) ? 'known' : 'differing' };
   });
 }

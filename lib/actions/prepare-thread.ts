@@ -65,7 +65,7 @@ async function readSource(seen: ThreadSeen, message: MessageSeen): Promise<Sourc
       ? undefined
       : await parseSource(raw, { id: '', sentAt: message.sentAt ?? '1970-01-01T00:00:00Z' });
   if (!parsed?.ok) return { ...key, got: false, verification: 'unread' };
-  const messageId = parsed.message.id;
+  const messageId = parsed.message.id.replace(/^<|>$/g, '');
   return {
     ...key,
     got: true,

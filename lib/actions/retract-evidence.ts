@@ -60,6 +60,10 @@ async function effectOn(
     return snapshot.message.gmailThread === open.thread ? 'questioned' : undefined;
   }
   const sameThread = snapshot.message.gmailThread === open.thread;
+  if (sameThread && reading.verdict === 'declined') {
+    // A no to the very recap that was agreed takes the yes back; a no to a later one may leave the earlier yes alone.
+    return reading.recap && reading.recap.text === snapshot.recap?.text ? 'retracted' : 'questioned';
+  }
   const otherDate = reading.verdict === 'counter' || reading.reasons.includes('other_date');
   return sameThread && otherDate ? 'questioned' : undefined;
 }

@@ -7,18 +7,18 @@ const WORDS = {
     criteria: 'Exit criteria',
     stages: 'Stages',
     newDeal: 'New deal',
-    create: 'Create deal',
-    stage: /Stage/,
+    create: 'Create and link',
+    stage: /Works towards/,
     confirmed: 'Confirmed',
     open: 'Open',
   },
   de: {
     deal: 'Deal',
-    criteria: 'Abschlusskriterien',
+    criteria: 'Exit-Kriterien',
     stages: 'Phasen',
     newDeal: 'Neuer Deal',
-    create: 'Deal anlegen',
-    stage: /Phase/,
+    create: 'Anlegen und verknüpfen',
+    stage: /Nächstes Ziel/,
     confirmed: 'Bestätigt',
     open: 'Offen',
   },
@@ -39,10 +39,8 @@ export class Panel {
   /** Opens the panel by its icon where it is not open yet. */
   async open(): Promise<void> {
     const iframe = this.#page.locator('iframe[title="Countersign"]');
-    const icon = this.#page
-      .locator('[role=tab], [role=button], button')
-      .and(this.#page.locator('[aria-label*="Countersign"], [data-tooltip*="Countersign"]'));
-    await icon.or(iframe).first().waitFor();
+    const icon = this.#page.locator('[data-app-name="Countersign"] button');
+    await icon.first().waitFor();
     if (!(await iframe.isVisible())) await icon.first().click();
     await iframe.waitFor();
   }
