@@ -2,16 +2,18 @@ import type { Deal, EvidenceState } from './deal.ts';
 import type { Entry } from './entry.ts';
 import type { EvidenceTarget } from './fact.ts';
 
-/** The proof that a target means, or undefined: same visit, same criterion, and a message with a key in common. */
+/** The proof that a target means, or undefined. */
 export function findEvidence(deal: Pick<Deal, 'evidence'>, target: EvidenceTarget): EvidenceState | undefined {
   return deal.evidence.find((each) => isSameProof(each, target));
 }
 
+/**
+ * One message proves one criterion once, in whichever visit it was read: two installations that left a stage each on its
+ * own made two visits of one stay, and what a person undid in one must not stand in the other.
+ */
 function isSameProof(evidence: EvidenceState, target: EvidenceTarget): boolean {
   return (
-    evidence.criterion === target.criterion &&
-    evidence.visit === target.visit &&
-    evidence.messageKeys.some((key) => target.messageKeys.includes(key))
+    evidence.criterion === target.criterion && evidence.messageKeys.some((key) => target.messageKeys.includes(key))
   );
 }
 

@@ -39,7 +39,10 @@ async function erasedPersonHashes(db: CountersignDatabase, account: string): Pro
   const persons = new Map<string, ErasedWhen>();
   entries.forEach((entry, index) => {
     const fact = payloads[index]?.fact;
-    if (fact?.kind === 'person_erased') persons.set(fact.person, { clock: entry.clock, at: entry.at });
+    if (fact?.kind !== 'person_erased') return;
+    // The clocks of machines differ: the last by position is not always the last by time.
+    const at = Math.max(entry.at, persons.get(fact.person)?.at ?? 0);
+    persons.set(fact.person, { clock: entry.clock, at });
   });
   return persons;
 }

@@ -1,5 +1,6 @@
 import type { Payload } from '../domain/entry.ts';
 import { sentAtOfFact } from '../domain/persons-of-fact.ts';
+import { withoutPerson } from '../domain/without-person.ts';
 import type { CountersignDatabase } from './database.ts';
 import { removeProjections } from './project-deal.ts';
 import { rebuildDeal } from './rebuild.ts';
@@ -61,6 +62,12 @@ export async function erasePersonContent(
     .toArray();
   const payloads = when ? await writtenBefore(db, found, when) : found;
   await db.payloads.bulkDelete(payloads.map((each) => each.entry));
+  await db.payloads.bulkAdd(
+    payloads.flatMap((each) => {
+      const fact = withoutPerson(each.fact);
+      return fact ? [{ ...each, persons: [], fact }] : [];
+    }),
+  );
   await db.restores.clear();
   await db.sides.delete([account, email]);
   await db.sources
