@@ -36,12 +36,12 @@ const TOO_LONG = 64 * 1024;
  */
 export function findOwnText(body: Body, earlier: readonly string[], sender?: Address): OwnText {
   const { shown, lines, forwardMarked } = showBody(body);
-  const forwarded = markQuotations(lines) || forwardMarked;
+  const { forwarded, exhausted } = markQuotations(lines);
   const known = indexEarlier(earlier);
   cutCopies(lines, known);
   keepAnswersInside(lines, known);
   const names = knownNames(sender, earlier);
-  for (const stretch of stretchesOf(lines)) cutSignature(lines, stretch, names);
+  if (!exhausted) for (const stretch of stretchesOf(lines)) cutSignature(lines, stretch, names);
   const parts = composeParts(shown, lines);
   const text = parts.map((part) => part.text).join('\n');
   return {
@@ -49,8 +49,8 @@ export function findOwnText(body: Body, earlier: readonly string[], sender?: Add
     parts,
     text,
     onlyQuoted: parts.length === 0 && lines.some((line) => line.role === 'quote' && !line.blank),
-    forwarded,
-    tooLong: text.length > TOO_LONG,
+    forwarded: forwarded || forwardMarked,
+    tooLong: exhausted || text.length > TOO_LONG,
     quotedText: quotedOf(lines),
   };
 }

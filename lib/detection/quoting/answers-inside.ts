@@ -2,7 +2,7 @@ import { attributionAt } from './attribution.ts';
 import { type Copy, copiesOf, type EarlierWords } from './earlier-words.ts';
 import { headerLine } from './header-block.ts';
 import { isPrefixed, type ShownLine } from './shown-line.ts';
-import { type Word, wordsOf } from './words.ts';
+import { MOST_WORDS, type Word, wordsOf } from './words.ts';
 
 /** More words than this between two quoted ones are no answer but another text. */
 const LONGEST = 150;
@@ -22,7 +22,7 @@ export function keepAnswersInside(lines: readonly ShownLine[], earlier: EarlierW
   for (const [index, line] of lines.entries()) {
     firstWord.push(words.length);
     if (line.role !== 'quote' || line.blank || isPrefixed(line.text)) continue;
-    for (const word of wordsOf(line.text, line.start)) {
+    for (const word of wordsOf(line.text, line.start, MOST_WORDS - words.length)) {
       words.push(word);
       lineOfWord.push(index);
     }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, oneOf } from './fold.ts';
 import { headerLine } from './header-block.ts';
 import { QUOTING_LANGUAGES } from './quoting-languages.ts';
 import type { ShownLine } from './shown-line.ts';
@@ -7,7 +7,14 @@ const LONGEST = 4;
 const LETTERS = 420;
 
 const VERBS = QUOTING_LANGUAGES.flatMap((language) => language.attributionVerbs);
+const LATIN_VERB = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(VERBS.filter((verb) => /^\p{Script=Latin}/u.test(verb)))})(?!\\p{L})`,
+  'u',
+);
+const OTHER_VERB = new RegExp(oneOf(VERBS.filter((verb) => !/^\p{Script=Latin}/u.test(verb))));
+const VERB_LAST = new RegExp(`(?:${oneOf(VERBS)})$`);
 const OPENINGS = QUOTING_LANGUAGES.flatMap((language) => language.attributionOpenings);
+const OPENING = new RegExp(`^(?:${oneOf(OPENINGS)})[\\s\\d,]`);
 const QUOTING = /^(?:quoting|zitat von|zitiere|in message|in article) /;
 const ADDRESS = /[^\s<>@"]{1,80}@[^\s<>@"]{1,80}|<[^<>]{0,40}(?:hidden|address|e-?mail)[^<>]{0,40}>/;
 const TIME = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2} ?(?:am|pm|uhr)\b/;
@@ -51,16 +58,11 @@ export function attributionAt(lines: readonly ShownLine[], at: number): Attribut
 }
 
 function opensAttribution(folded: string): boolean {
-  return OPENINGS.some((word) => folded.startsWith(word) && /^[\s\d,]/.test(folded.slice(word.length)));
+  return OPENING.test(folded);
 }
 
 function hasVerb(folded: string): boolean {
-  return VERBS.some((verb) => {
-    const found = folded.indexOf(verb);
-    if (found < 0) return false;
-    if (!/^[a-z]/.test(verb)) return true;
-    return !/[a-zäöü]/.test(folded[found - 1] ?? ' ') && !/[a-zäöü]/.test(folded[found + verb.length] ?? ' ');
-  });
+  return LATIN_VERB.test(folded) || OTHER_VERB.test(folded);
 }
 
 function judge(text: string, opens: boolean): 'certain' | 'likely' | undefined {
@@ -79,7 +81,7 @@ function judge(text: string, opens: boolean): 'certain' | 'likely' | undefined {
     if (timed && (opens || text.length < 160)) return 'certain';
     return text.length < 120 ? 'likely' : undefined;
   }
-  const verbLast = VERBS.some((word) => text.endsWith(word));
+  const verbLast = VERB_LAST.test(text);
   if (verbLast && opens && timed) return address ? 'certain' : 'likely';
   return undefined;
 }

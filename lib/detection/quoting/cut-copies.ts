@@ -1,6 +1,6 @@
 import { type Copy, copiesOf, type EarlierWords } from './earlier-words.ts';
 import type { ShownLine } from './shown-line.ts';
-import { type Word, wordsOf } from './words.ts';
+import { MOST_WORDS, type Word, wordsOf } from './words.ts';
 
 /** Below this many words a sentence may well be the sender's own, whoever used the same words before. */
 const SENTENCE = 6;
@@ -20,7 +20,7 @@ export function cutCopies(lines: readonly ShownLine[], earlier: EarlierWords): v
   for (const [index, line] of lines.entries()) {
     firstWord.push(words.length);
     if (line.role !== 'own' || line.blank) continue;
-    for (const word of wordsOf(line.text, line.start)) {
+    for (const word of wordsOf(line.text, line.start, MOST_WORDS - words.length)) {
       words.push(word);
       lineOfWord.push(index);
     }

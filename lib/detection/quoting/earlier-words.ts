@@ -3,6 +3,8 @@ import { wordsOf } from './words.ts';
 /** How many words in a row make a copy worth following. */
 export const SHINGLE = 4;
 const PLACES_KEPT = 6;
+/** The newest messages come first; a thread is never longer than this but by malice. */
+const LETTERS_KEPT = 400_000;
 
 /** The words of all earlier messages of the thread in a row, and where each four of them stand together. */
 export interface EarlierWords {
@@ -15,8 +17,12 @@ const BOUNDARY = '\n';
 
 export function indexEarlier(earlier: readonly string[]): EarlierWords {
   const words: string[] = [];
-  for (const text of earlier) {
-    for (const { word } of wordsOf(text)) words.push(word);
+  let letters = 0;
+  for (const text of earlier.toReversed()) {
+    if (letters >= LETTERS_KEPT) break;
+    const start = text.slice(0, LETTERS_KEPT - letters);
+    letters += start.length;
+    for (const { word } of wordsOf(start, 0, start.length)) words.push(word);
     words.push(BOUNDARY);
   }
   const places = new Map<string, number[]>();

@@ -10,6 +10,7 @@ const KINDS: ReadonlyMap<string, HeaderKind> = new Map(
 );
 
 const HEADER = /^[\s*_•|]*(\p{L}[\p{L}' .-]{0,24}?)[\s*_]*[:\uff1a][\s*_]*(.*)$/u;
+const MAY_BE_HEADER = /^[^:\uff1a]{1,60}[:\uff1a]/;
 const ADDRESS = /[^\s<>@]+@[^\s<>@]+/;
 const CONTINUATIONS = 12;
 
@@ -26,6 +27,7 @@ function readable(text: string): string {
 
 /** The header that a line of a quoted header block holds, whatever its language, bold stars and indentation. */
 export function headerLine(text: string): HeaderLine | undefined {
+  if (!MAY_BE_HEADER.test(text)) return undefined;
   const match = HEADER.exec(readable(text));
   if (match === null) return undefined;
   const kind = KINDS.get(fold(match[1] ?? ''));
@@ -46,7 +48,7 @@ export function headerBlockAt(lines: readonly ShownLine[], at: number): HeaderBl
   const first = lines[at];
   if (first === undefined || first.blank) return undefined;
   const head = headerLine(first.text);
-  if (head === undefined) return notesTableAt(lines, at);
+  if (head === undefined) return first.text.length > 200 ? undefined : notesTableAt(lines, at);
   const found = new Map<HeaderKind, string>();
   let last: HeaderKind | undefined;
   let end = at;

@@ -3,12 +3,24 @@ import { headerBlockAt } from './header-block.ts';
 import { isRule, separatorAt } from './separator.ts';
 import { isBarPrefixed, isPrefixed, type ShownLine, withoutPrefix } from './shown-line.ts';
 
+/** More than anybody writes by hand: beyond it no announcement is looked for. */
+const OWN_LINES = 3000;
+const OWN_LETTERS = 100_000;
+
+export interface Quotations {
+  readonly forwarded: boolean;
+  /** The own lines were too many to be looked at. */
+  readonly exhausted: boolean;
+}
+
 /**
- * Gives every line that announces or belongs to a quotation its role, by structure alone. Returns whether a forwarded
- * mail was found. Where nothing marks the quoted lines, all that follows the announcement is quotation.
+ * Gives every line that announces or belongs to a quotation its role, by structure alone. Where nothing marks the quoted
+ * lines, all that follows the announcement is quotation.
  */
-export function markQuotations(lines: readonly ShownLine[]): boolean {
+export function markQuotations(lines: readonly ShownLine[]): Quotations {
   let forwarded = false;
+  let ownLines = 0;
+  let ownLetters = 0;
   const below = markedBelow(lines);
   markCalendar(lines);
   for (let i = 0; i < lines.length; i += 1) {
@@ -18,10 +30,13 @@ export function markQuotations(lines: readonly ShownLine[]): boolean {
       if (separatorAt(line.text) === 'forwarded') forwarded = true;
       if (GROUPWISE.test(line.text)) {
         setRole(lines, i, lines.length, 'quote');
-        return forwarded;
+        return { forwarded, exhausted: false };
       }
       continue;
     }
+    ownLines += 1;
+    ownLetters += line.text.length;
+    if (ownLines > OWN_LINES || ownLetters > OWN_LETTERS) return { forwarded, exhausted: true };
     const announced = announcementAt(lines, i);
     if (announced === undefined) continue;
     if (announced.forwarded) forwarded = true;
@@ -37,11 +52,11 @@ export function markQuotations(lines: readonly ShownLine[]): boolean {
     if (!announced.certain) continue;
     setRole(lines, start, announced.end, 'attribution');
     setRole(lines, announced.end, lines.length, 'quote');
-    return forwarded;
+    return { forwarded, exhausted: false };
   }
   markBars(lines);
   markOverflow(lines);
-  return forwarded;
+  return { forwarded, exhausted: false };
 }
 
 /** GroupWise sets its attribution between arrows and quotes without any: ">>> Jo Park 2/16/01 10:41 am >>>". */

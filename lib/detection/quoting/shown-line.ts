@@ -44,6 +44,9 @@ function endsAttribution(line: string, before: string): boolean {
   return /^> ?wrote:$/.test(line.trim());
 }
 
+/** More lines than anybody writes or quotes; what follows stays one line. */
+const MOST_LINES = 20_000;
+
 /** Splits a text at its line ends (`\r` stays outside the lines), without copying more than the lines. */
 export function splitLines(
   text: string,
@@ -54,7 +57,7 @@ export function splitLines(
   let start = 0;
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
+    if (end < 0 || into.length >= MOST_LINES) end = text.length;
     const next = end + 1;
     if (end > start && text.charCodeAt(end - 1) === 13) end -= 1;
     const line = text.slice(start, end);
@@ -75,11 +78,14 @@ export function splitLines(
   }
 }
 
+const VISIBLE = /^[ \t>]{0,20}[\x21-\x7e]/;
+
 /** Spaces, invisible characters, variation selectors, and the dot (U+1427) of an extension that tracks reading. */
 const NOTHING =
   /^(?:[\s\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufeff\u1427]|[\u034f\u17b4\u17b5]|[\ufe00-\ufe0f])*$/;
 
 /** Whether a reader sees nothing: spaces and invisible characters only. */
 export function isBlank(text: string): boolean {
+  if (VISIBLE.test(text)) return false;
   return NOTHING.test(text);
 }

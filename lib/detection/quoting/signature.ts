@@ -1,17 +1,21 @@
 import { closingTail, isClosing, isNameLike, isWeakClosing } from './closing.ts';
 import { isContactLike } from './contact-line.ts';
-import { fold } from './fold.ts';
+import { anyOf, fold } from './fold.ts';
 import { isKnownName, type KnownNames } from './known-names.ts';
 import { QUOTING_LANGUAGES } from './quoting-languages.ts';
 import { isRule } from './separator.ts';
 import type { ShownLine } from './shown-line.ts';
 
-const FOOTERS = QUOTING_LANGUAGES.flatMap((language) => language.footers);
-const DISCLAIMERS = QUOTING_LANGUAGES.flatMap((language) => language.disclaimers);
+const FOOTER = anyOf(QUOTING_LANGUAGES.flatMap((language) => language.footers));
+const DISCLAIMER = anyOf(QUOTING_LANGUAGES.flatMap((language) => language.disclaimers));
 const POSTSCRIPTS = QUOTING_LANGUAGES.flatMap((language) => language.postscripts);
 
 /** Longer than this below `--`, and it was a dividing line, not the mark of a signature. */
 const SIGNATURE_LINES = 30;
+
+/** Banners stand at the top, boilerplate at the end: nothing else of a long text is looked at for them. */
+const BANNER_LINES = 12;
+const BOILERPLATE_LINES = 150;
 
 /** A stretch of own lines between quotations: [from, to). */
 export interface Stretch {
@@ -55,8 +59,8 @@ const LINK = /[<([]?\bhttps?:\/\/[^\s>)\]]{1,300}[>)\]]?|<[^<>\s]{1,300}>/g;
 
 export function isFooter(text: string): boolean {
   if (text.length > 300) return false;
-  const folded = fold(text.replace(LINK, ' '));
-  return folded !== '' && FOOTERS.some((footer) => footer.test(folded));
+  const folded = fold(text.includes('<') || text.includes('http') ? text.replace(LINK, ' ') : text);
+  return folded !== '' && FOOTER.test(folded);
 }
 
 function cutBelowDashes(lines: readonly ShownLine[], own: readonly number[]): readonly number[] {
@@ -109,6 +113,7 @@ function isPostscript(text: string): boolean {
 function cutDisclaimers(lines: readonly ShownLine[], own: readonly number[]): readonly number[] {
   let kept = own;
   for (let at = 0; at < kept.length; at += 1) {
+    if (at > BANNER_LINES && at < kept.length - BOILERPLATE_LINES) at = kept.length - BOILERPLATE_LINES;
     const i = kept[at];
     if (i === undefined || !beginsParagraph(lines, i)) continue;
     if (!isDisclaimer(paragraphText(lines, i))) continue;
@@ -151,13 +156,13 @@ function paragraphText(lines: readonly ShownLine[], at: number): string {
 
 export function isDisclaimer(paragraph: string): boolean {
   const folded = fold(paragraph);
-  return folded !== '' && DISCLAIMERS.some((disclaimer) => disclaimer.test(folded));
+  return folded !== '' && DISCLAIMER.test(folded);
 }
 
 function cutBelowClosing(lines: readonly ShownLine[], own: readonly number[]): readonly number[] {
   for (const [at, i] of own.entries()) {
     const line = lines[i];
-    if (line === undefined || line.text.length > 400) continue;
+    if (line === undefined || line.text.length > 400 || own.length - at > BOILERPLATE_LINES) continue;
     const next = lines[own[at + 1] ?? -1];
     if (next !== undefined && isProse(next.text)) continue;
     if (isClosing(line.text)) return cutFrom(lines, own, at);
