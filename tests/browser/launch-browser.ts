@@ -127,7 +127,10 @@ export class TestBrowser {
     return new URL((await this.worker()).url()).host;
   }
 
-  /** Stops the extension's service worker, as the browser does after half a minute of idleness. */
+  /**
+   * Stops the extension's service worker, as the browser does after half a minute of idleness. Playwright's object for
+   * it stays the same and stands for the next run, which the next message to the extension starts.
+   */
   async stopWorker(): Promise<void> {
     const page = await this.context.newPage();
     const session = await this.context.newCDPSession(page);

@@ -279,12 +279,10 @@ test('a stopped worker wakes again, and a killed browser comes back with its pro
   await expectHeard(page, { what: 'loaded' });
   const worker = await browser_.worker();
   await worker.evaluate(() => Object.assign(globalThis, { marked: true }));
-  const ended = new Promise((resolve) => worker.on('close', resolve));
   await browser_.stopWorker();
-  await ended;
   await page.reload();
   await expectHeard(page, { what: 'loaded' });
-  expect(await (await browser_.worker()).evaluate(() => 'marked' in globalThis)).toBe(false);
+  expect(await worker.evaluate(() => 'marked' in globalThis)).toBe(false);
   await browser_.killBrowser();
   const again = await browser_.relaunch();
   const reopened = await again.open(standIn.url());
