@@ -32,7 +32,14 @@ export function ListTable({ rows, columns, sorting, onSort }: ListTableProps) {
     // biome-ignore-start lint/a11y/useSemanticElements: rows are placed freely, which a table element cannot do
     // biome-ignore-start lint/a11y/useFocusableInteractive: the links in the cells take the focus
     // biome-ignore-start lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className="list-scroll" ref={list.scrollRef} tabIndex={0} role="region" aria-label={words.list.label} {...focusProps}>
+    <div
+      className="list-scroll"
+      ref={list.scrollRef}
+      tabIndex={0}
+      role="region"
+      aria-label={words.list.label}
+      {...focusProps}
+    >
       <div
         role="table"
         aria-label={words.list.label}
@@ -60,7 +67,12 @@ export function ListTable({ rows, columns, sorting, onSort }: ListTableProps) {
                     role={column === 'name' ? 'rowheader' : 'cell'}
                     className={`list-cell list-cell-${column}`}
                   >
-                    <Cell row={place.item} column={column} process={processOf(processes, place.item.process)} now={now} />
+                    <Cell
+                      row={place.item}
+                      column={column}
+                      process={processOf(processes, place.item.process)}
+                      now={now}
+                    />
                   </div>
                 ))}
               </div>

@@ -109,9 +109,7 @@ export function NewDealSheet({ followUpOf, process: firstProcess, onClose, onOpe
             label={form.process}
             options={processes.map((each) => ({ id: each.id, label: say(each.name) }))}
             value={process.id}
-            onChange={(id) =>
-              setTyped({ ...typed, process: id, stage: processOf(processes, id).stages[0]?.id ?? '' })
-            }
+            onChange={(id) => setTyped({ ...typed, process: id, stage: processOf(processes, id).stages[0]?.id ?? '' })}
           />
         ) : null}
         <Choice

@@ -12,5 +12,8 @@ export function addressesTyped(text: string): AddressesTyped {
     .split(/[\s,;]+/)
     .map((each) => each.replace(/^[<"']+|[>"']+$/g, '').toLowerCase())
     .filter((each) => each !== '');
-  return { addresses: [...new Set(parts.filter((each) => ADDRESS.test(each)))], wrong: parts.find((each) => !ADDRESS.test(each)) };
+  return {
+    addresses: [...new Set(parts.filter((each) => ADDRESS.test(each)))],
+    wrong: parts.find((each) => !ADDRESS.test(each)),
+  };
 }
