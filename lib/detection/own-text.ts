@@ -2,7 +2,7 @@ import type { Address } from '../domain/address.ts';
 import type { Body } from '../domain/message.ts';
 import { keepAnswersInside } from './quoting/answers-inside.ts';
 import { cutCopies } from './quoting/cut-copies.ts';
-import { indexEarlier } from './quoting/earlier-words.ts';
+import { EarlierWords } from './quoting/earlier-words.ts';
 import { knownNames } from './quoting/known-names.ts';
 import { composeParts, type OwnPart, quotedOf } from './quoting/own-parts.ts';
 import { markQuotations } from './quoting/quotation.ts';
@@ -37,7 +37,7 @@ const TOO_LONG = 64 * 1024;
 export function findOwnText(body: Body, earlier: readonly string[], sender?: Address): OwnText {
   const { shown, lines, forwardMarked } = showBody(body);
   const { forwarded, exhausted } = markQuotations(lines);
-  const known = indexEarlier(earlier);
+  const known = new EarlierWords(earlier);
   cutCopies(lines, known);
   keepAnswersInside(lines, known);
   const names = knownNames(sender, earlier);

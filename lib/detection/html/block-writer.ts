@@ -16,7 +16,7 @@ export interface WrittenBlock {
   readonly forwarded: boolean;
 }
 
-const PLAIN: TextMark = { quoted: false, hidden: false, signature: false, forwarded: false, preserved: false };
+const UNMARKED: TextMark = { quoted: false, hidden: false, signature: false, forwarded: false, preserved: false };
 
 /**
  * What no reader sees, taken out so that words stay whole. The two overrides of direction (U+202D, U+202E) stay: they
@@ -24,21 +24,24 @@ const PLAIN: TextMark = { quoted: false, hidden: false, signature: false, forwar
  */
 const INVISIBLE = /[\u034f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202c\u2060-\u2064\u2066-\u206f\ufeff]/g;
 
+const PLAIN = /^[\n\r\t\x20-\x7e]*$/;
+const ONE_RUN = /^[\x21-\x7e]+$/;
+
 /** Sets text in lines as a browser would, and gathers lines of the same marks in blocks. */
 export class BlockWriter {
   readonly #blocks: WrittenBlock[] = [];
   #lines: string[] = [];
-  #linesMark: TextMark = PLAIN;
+  #linesMark: TextMark = UNMARKED;
   #line: string[] = [];
-  #lineMark: TextMark = PLAIN;
+  #lineMark: TextMark = UNMARKED;
   #space = false;
   #blankBefore = false;
   #bullet = '';
   #hidden: string[] = [];
-  #hiddenMark: TextMark = PLAIN;
+  #hiddenMark: TextMark = UNMARKED;
 
   write(text: string, mark: TextMark): void {
-    const clean = text.replace(INVISIBLE, '').replaceAll('\u00a0', ' ');
+    const clean = PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replaceAll('\u00a0', ' ');
     if (mark.hidden) {
       if (clean.trim() !== '') {
         this.#hidden.push(clean.replace(/\s+/g, ' '));
@@ -47,6 +50,10 @@ export class BlockWriter {
       return;
     }
     if (!mark.preserved) {
+      if (ONE_RUN.test(clean)) {
+        this.#writePiece(clean, mark);
+        return;
+      }
       this.#writeRun(clean.replace(/[ \t\r\n\f]+/g, ' '), mark);
       return;
     }

@@ -1,5 +1,5 @@
 import { attributionAt } from './attribution.ts';
-import { type Copy, copiesOf, type EarlierWords } from './earlier-words.ts';
+import type { Copy, EarlierWords } from './earlier-words.ts';
 import { headerLine } from './header-block.ts';
 import { isPrefixed, type ShownLine } from './shown-line.ts';
 import { MOST_WORDS, type Word, wordsOf } from './words.ts';
@@ -15,7 +15,7 @@ const NOT_WRITTEN = /@|https?:|www\.|mailto:|\[(?:image|bild|cid|quoted|zitiert)
  * message, whatever stands between them here was put there by the sender: an answer, given back to the own text.
  */
 export function keepAnswersInside(lines: readonly ShownLine[], earlier: EarlierWords): void {
-  if (earlier.words.length === 0) return;
+  if (earlier.isEmpty) return;
   const words: Word[] = [];
   const lineOfWord: number[] = [];
   const firstWord: number[] = [];
@@ -29,10 +29,7 @@ export function keepAnswersInside(lines: readonly ShownLine[], earlier: EarlierW
   }
   firstWord.push(words.length);
   if (words.length === 0) return;
-  const copies = copiesOf(
-    words.map((word) => word.word),
-    earlier,
-  );
+  const copies = earlier.copiesOf(words.map((word) => word.word));
   for (const [index, before] of copies.entries()) {
     const after = copies[index + 1];
     if (after === undefined || !isUnbroken(before, after)) continue;

@@ -1,4 +1,4 @@
-import { type Copy, copiesOf, type EarlierWords } from './earlier-words.ts';
+import type { Copy, EarlierWords } from './earlier-words.ts';
 import type { ShownLine } from './shown-line.ts';
 import { MOST_WORDS, type Word, wordsOf } from './words.ts';
 
@@ -13,7 +13,7 @@ const ALMOST = 0.8;
  * pieces of a line, and lines that were edited a little in the midst of a copy, unless the edit changes a number.
  */
 export function cutCopies(lines: readonly ShownLine[], earlier: EarlierWords): void {
-  if (earlier.words.length === 0) return;
+  if (earlier.isEmpty) return;
   const words: Word[] = [];
   const lineOfWord: number[] = [];
   const firstWord: number[] = [];
@@ -26,10 +26,7 @@ export function cutCopies(lines: readonly ShownLine[], earlier: EarlierWords): v
     }
   }
   firstWord.push(words.length);
-  const copies = copiesOf(
-    words.map((word) => word.word),
-    earlier,
-  );
+  const copies = earlier.copiesOf(words.map((word) => word.word));
   const copied = new Uint8Array(words.length);
   for (const copy of copies) {
     copied.fill(1, copy.from, copy.to);

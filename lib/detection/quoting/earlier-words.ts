@@ -1,42 +1,104 @@
 import { wordsOf } from './words.ts';
 
 /** How many words in a row make a copy worth following. */
-export const SHINGLE = 4;
+const SHINGLE = 4;
+/** How many places of the same four words are kept: enough for any text, and no more work for a hostile one. */
 const PLACES_KEPT = 6;
 /** The newest messages come first; a thread is never longer than this but by malice. */
-const LETTERS_KEPT = 400_000;
+const LETTERS_KEPT = 200_000;
+/** Stands between two messages, so that no copy runs from one into the next; a word of one's own that is not known, too. */
+const NO_WORD = -1;
 
-/** The words of all earlier messages of the thread in a row, and where each four of them stand together. */
-export interface EarlierWords {
-  readonly words: readonly string[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
-}
+/** The words of the thread's earlier messages in a row, as numbers, and where each four of them stand together. */
+export class EarlierWords {
+  readonly #numbers = new Map<string, number>();
+  readonly #words: Int32Array;
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
+  readonly #mask: number;
 
-/** Stands between two messages, so that no copy runs from one into the next. */
-const BOUNDARY = '\n';
-
-export function indexEarlier(earlier: readonly string[]): EarlierWords {
-  const words: string[] = [];
-  let letters = 0;
-  for (const text of earlier.toReversed()) {
-    if (letters >= LETTERS_KEPT) break;
-    const start = text.slice(0, LETTERS_KEPT - letters);
-    letters += start.length;
-    for (const { word } of wordsOf(start, 0, start.length)) words.push(word);
-    words.push(BOUNDARY);
+  constructor(earlier: readonly string[]) {
+    const words: number[] = [];
+    let letters = 0;
+    for (const text of earlier.toReversed()) {
+      if (letters >= LETTERS_KEPT) break;
+      const start = text.slice(0, LETTERS_KEPT - letters);
+      letters += start.length;
+      for (const { word } of wordsOf(start, 0, start.length)) {
+        let number = this.#numbers.get(word);
+        if (number === undefined) {
+          number = this.#numbers.size;
+          this.#numbers.set(word, number);
+        }
+        words.push(number);
+      }
+      words.push(NO_WORD);
+    }
+    this.#words = Int32Array.from(words);
+    const buckets = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
+    this.#mask = buckets - 1;
+    this.#first = new Int32Array(buckets).fill(NO_WORD);
+    this.#next = new Int32Array(words.length).fill(NO_WORD);
+    const kept = new Uint8Array(buckets);
+    for (let at = words.length - SHINGLE; at >= 0; at -= 1) {
+      const bucket = this.#bucket(this.#words, at);
+      if ((kept[bucket] ?? 0) >= PLACES_KEPT) continue;
+      kept[bucket] = (kept[bucket] ?? 0) + 1;
+      this.#next[at] = this.#first[bucket] ?? NO_WORD;
+      this.#first[bucket] = at;
+    }
   }
-  const places = new Map<string, number[]>();
-  for (let i = 0; i + SHINGLE <= words.length; i += 1) {
-    const key = shingle(words, i);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [i]);
-    else if (known.length < PLACES_KEPT) known.push(i);
-  }
-  return { words, places };
-}
 
-function shingle(words: readonly string[], at: number): string {
-  return `${words[at]} ${words[at + 1]} ${words[at + 2]} ${words[at + 3]}`;
+  get isEmpty(): boolean {
+    return this.#words.length === 0;
+  }
+
+  #bucket(words: Int32Array, at: number): number {
+    let hash = 0;
+    for (let i = at; i < at + SHINGLE; i += 1) hash = Math.imul(hash, 0x01000193) ^ ((words[i] ?? NO_WORD) + 7);
+    return (hash ^ (hash >>> 15)) & this.#mask;
+  }
+
+  /** Every longest run of at least four words that stands in an earlier message, in one pass from left to right. */
+  copiesOf(texts: readonly string[]): Copy[] {
+    const words = Int32Array.from(texts, (text) => this.#numbers.get(text) ?? NO_WORD);
+    const copies: Copy[] = [];
+    let at = 0;
+    while (at + SHINGLE <= words.length) {
+      const { length, source } = this.#longest(words, at);
+      if (length >= SHINGLE) {
+        copies.push({ from: at, to: at + length, source });
+        at += length;
+      } else {
+        at += 1;
+      }
+    }
+    return copies;
+  }
+
+  #longest(words: Int32Array, at: number): { length: number; source: number } {
+    let length = 0;
+    let source = 0;
+    for (
+      let place = this.#first[this.#bucket(words, at)] ?? NO_WORD;
+      place >= 0;
+      place = this.#next[place] ?? NO_WORD
+    ) {
+      let same = 0;
+      while (
+        at + same < words.length &&
+        words[at + same] !== NO_WORD &&
+        words[at + same] === this.#words[place + same]
+      ) {
+        same += 1;
+      }
+      if (same > length) {
+        length = same;
+        source = place;
+      }
+    }
+    return { length, source };
+  }
 }
 
 export interface Copy {
@@ -45,30 +107,4 @@ export interface Copy {
   readonly to: number;
   /** Where the same words begin in the earlier messages. */
   readonly source: number;
-}
-
-/** Every longest run of at least four words that stands in an earlier message, found in one pass from left to right. */
-export function copiesOf(words: readonly string[], earlier: EarlierWords): Copy[] {
-  const copies: Copy[] = [];
-  let at = 0;
-  while (at + SHINGLE <= words.length) {
-    const places = earlier.places.get(shingle(words, at));
-    if (places === undefined) {
-      at += 1;
-      continue;
-    }
-    let length = 0;
-    let source = 0;
-    for (const place of places) {
-      let same = SHINGLE;
-      while (at + same < words.length && words[at + same] === earlier.words[place + same]) same += 1;
-      if (same > length) {
-        length = same;
-        source = place;
-      }
-    }
-    copies.push({ from: at, to: at + length, source });
-    at += length;
-  }
-  return copies;
 }

@@ -13,6 +13,8 @@ const HEADER = /^[\s*_•|]*(\p{L}[\p{L}' .-]{0,24}?)[\s*_]*[:\uff1a][\s*_]*(.*)
 const MAY_BE_HEADER = /^[^:\uff1a]{1,60}[:\uff1a]/;
 const ADDRESS = /[^\s<>@]+@[^\s<>@]+/;
 const CONTINUATIONS = 12;
+/** No head has more lines with names than this; a text of nothing else is not read again and again. */
+const MOST_HEADERS = 14;
 
 interface HeaderLine {
   readonly kind: HeaderKind;
@@ -54,6 +56,7 @@ export function headerBlockAt(lines: readonly ShownLine[], at: number): HeaderBl
   let end = at;
   let continuations = 0;
   let blanks = 0;
+  let headers = 0;
   for (let i = at; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) break;
@@ -64,7 +67,8 @@ export function headerBlockAt(lines: readonly ShownLine[], at: number): HeaderBl
     }
     const header = headerLine(line.text);
     if (header !== undefined && !(found.has(header.kind) && blanks > 0 && header.kind !== 'cc')) {
-      if (blanks > 0 && header.kind === 'other') break;
+      headers += 1;
+      if (headers > MOST_HEADERS || (blanks > 0 && header.kind === 'other')) break;
       if (!found.has(header.kind)) found.set(header.kind, header.value);
       last = header.kind;
       end = i + 1;

@@ -84,8 +84,12 @@ const VISIBLE = /^[ \t>]{0,20}[\x21-\x7e]/;
 const NOTHING =
   /^(?:[\s\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufeff\u1427]|[\u034f\u17b4\u17b5]|[\ufe00-\ufe0f])*$/;
 
+/** Longer runs of invisible characters hide something: they are looked at like any line. */
+const LONG_NOTHING = 1000;
+
 /** Whether a reader sees nothing: spaces and invisible characters only. */
 export function isBlank(text: string): boolean {
   if (VISIBLE.test(text)) return false;
-  return NOTHING.test(text);
+  if (text.trim() === '') return true;
+  return text.length < LONG_NOTHING && NOTHING.test(text);
 }

@@ -20,6 +20,7 @@ const MOST_ATTRIBUTES = 40;
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   let at = 0;
+  let textFrom = 0;
   const noEnd = new Set<string>();
   const find = (what: string, from: number): number => {
     if (noEnd.has(what)) return -1;
@@ -29,39 +30,35 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
   };
   while (at < html.length) {
     const open = html.indexOf('<', at);
-    if (open < 0) {
-      yield { kind: 'text', text: html.slice(at) };
-      return;
-    }
-    if (open > at) yield { kind: 'text', text: html.slice(at, open) };
+    if (open < 0) break;
     const next = html.charCodeAt(open + 1);
-    if (next === 33 || next === 63) {
-      at = endOfComment(html, open, find);
-      continue;
-    }
-    if (next === 47) {
-      const end = find('>', open);
-      if (end < 0) return;
-      const name = nameAt(html, open + 2);
-      if (name !== '') yield { kind: 'close', name };
-      at = end + 1;
-      continue;
-    }
-    const name = nameAt(html, open + 1);
-    if (name === '') {
-      yield { kind: 'text', text: '<' };
+    const declared = next === 33 || next === 63;
+    const closes = next === 47;
+    const name = declared ? '' : nameAt(html, open + (closes ? 2 : 1));
+    if (!declared && !closes && name === '') {
       at = open + 1;
       continue;
     }
-    const tag = readAttributes(html, open + 1 + name.length);
-    at = tag.end;
-    yield { kind: 'open', name, attributes: tag.attributes, closed: tag.closed };
-    if (RAW.has(name)) {
-      const end = endOfRaw(html, at, name, noEnd);
-      if (name === 'style') yield { kind: 'style', css: html.slice(at, end) };
-      at = end;
+    if (open > textFrom) yield { kind: 'text', text: html.slice(textFrom, open) };
+    if (declared) {
+      at = endOfComment(html, open, find);
+    } else if (closes) {
+      const end = find('>', open);
+      at = end < 0 ? html.length : end + 1;
+      if (end >= 0 && name !== '') yield { kind: 'close', name };
+    } else {
+      const tag = readAttributes(html, open + 1 + name.length);
+      at = tag.end;
+      yield { kind: 'open', name, attributes: tag.attributes, closed: tag.closed };
+      if (RAW.has(name)) {
+        const end = endOfRaw(html, at, name, noEnd);
+        if (name === 'style') yield { kind: 'style', css: html.slice(at, end) };
+        at = end;
+      }
     }
+    textFrom = at;
   }
+  if (textFrom < html.length) yield { kind: 'text', text: html.slice(textFrom) };
 }
 
 /** `<!-- ... -->`, `<![if ...]>`, `<!doctype ...>`, `<?xml ...?>`. An unclosed comment ends at the next `>`. */
@@ -105,7 +102,10 @@ interface ReadAttributes {
   readonly closed: boolean;
 }
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 function readAttributes(html: string, from: number): ReadAttributes {
+  if (html.charCodeAt(from) === 62) return { attributes: NO_ATTRIBUTES, end: from + 1, closed: false };
   const attributes = new Map<string, string>();
   let at = from;
   while (at < html.length) {
