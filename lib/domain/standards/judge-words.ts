@@ -27,7 +27,8 @@ export function judgeWords(text: string, language: Language): JudgedWords {
   const before = (found: { readonly place: number } | undefined) =>
     found !== undefined && (!act || found.place < act.place);
   const seller = sellerWords(cut, list, act?.place);
-  const opinion = findWords(cut, list.opinions);
+  const found = findWords(cut, list.opinions);
+  const opinion = found && !seller.includes(found.words) ? found : undefined;
   const mental = findWords(cut, list.mental);
   const subject = beginsWith(cut, list.sellerSubjects);
   const about = list.rewordings.find((each) => findWords(cut, each.about));
@@ -35,7 +36,7 @@ export function judgeWords(text: string, language: Language): JudgedWords {
     seller,
     opinion: opinion && before(opinion) ? [opinion.words] : [],
     mental: mental && before(mental) ? [mental.words] : [],
-    inspectable: act !== undefined || findWords(cut, list.traces) !== undefined,
+    inspectable: act !== undefined || findWords(cut, list.traces) !== undefined || isByBuyer(cut, list, seller),
     rewordAs: about && { stage: about.stage, criterion: about.criterion },
     withoutSeller: subject && act ? sentenceFrom(text, act.words, language) : undefined,
   };
@@ -48,16 +49,28 @@ function sellerWords(cut: CutText, list: WordList, act: number | undefined): rea
   if (done) return [done.words];
   const given = findWords(cut, list.toUs);
   if (given) return [];
-  const receives = ['received', 'got', 'erhalten', 'bekommen', 'bekommt', 'erhält'];
   const thing = findWords(cut, list.sellerThings);
   const either = findWords(cut, list.eitherActs);
-  const buyer = beginsWith(cut, list.buyerSubjects);
-  const byBuyer = buyer !== undefined && !(either && thing && receives.includes(either.words.toLowerCase()));
-  if (byBuyer) return [];
   const own = findWords(cut, list.sellerActs);
+  const received = either && thing && RECEIVES.has(either.words.toLowerCase());
+  if (beginsWith(cut, list.buyerSubjects) && !received && !(own && isParticiple(cut, own.place))) return [];
   if (own && (act === undefined || own.place < act)) return [own.words];
   if (either && thing && (act === undefined || either.place < act)) return [thing.words, either.words];
   return [];
+}
+
+/** To be given something is nothing that one does. */
+const RECEIVES = new Set(['received', 'got', 'erhalten', 'bekommen', 'bekommt', 'erhält']);
+const AUXILIARIES = new Set(['has', 'have', 'hat', 'haben']);
+
+/** “Decision maker identified”: nobody but the seller did that; “the customer has presented it” is another matter. */
+function isParticiple(cut: CutText, place: number): boolean {
+  return place === cut.lower.length - 1 && !cut.lower.some((each) => AUXILIARIES.has(each));
+}
+
+/** “Shared their data with us”, “gave the go-ahead”: an act that either side may do, and that is not the seller's here. */
+function isByBuyer(cut: CutText, list: WordList, seller: readonly string[]): boolean {
+  return seller.length === 0 && findWords(cut, [...list.sellerActs, ...list.eitherActs]) !== undefined;
 }
 
 /** “We agreed on a date” says of the buyer: “Agreed on a date”. In German the verb stands where it does. */
@@ -78,7 +91,11 @@ export function isSellerStep(text: string, language: Language): boolean {
 
 /** “Discovery & demo”, “Demo Termin”: several names side by side. */
 function namesOnlySteps(cut: CutText, list: WordList): boolean {
-  return cut.lower.every((each) => list.sellerSteps.includes(each) || JOINS.has(each));
+  const isStep = (word: string) => list.sellerSteps.includes(word);
+  return cut.lower.some(isStep) && cut.lower.every((each) => isStep(each) || ADDED.has(each));
 }
 
-const JOINS = new Set(['and', 'or', 'und', 'oder']);
+/** What may stand beside such a name without making it anybody's act. */
+const ADDED = new Set(
+  'and or und oder product first second final live erstes zweites finales erste zweite finale'.split(' '),
+);

@@ -35,3 +35,8 @@ export interface WordList {
   readonly traces: readonly string[];
   readonly rewordings: readonly Rewording[];
 }
+
+/** Phrases as a person lists them: with commas between. */
+export function phrases(text: string): readonly string[] {
+  return text.split(',').map((each) => each.trim());
+}
