@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { GmailTab } from '../browser/gmail-tab.ts';
 import { launchBrowser, type TestBrowser } from '../browser/launch-browser.ts';
@@ -10,7 +11,11 @@ import { type StandIn, startStandIn } from '../stand-in/stand-in.ts';
 const test = base.extend<{ standIn: StandIn; browser_: TestBrowser }, { probe: string }>({
   probe: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern
-    async ({}, use) => use(buildProbe()),
+    async ({}, use) => {
+      const folder = buildProbe();
+      await use(folder);
+      rmSync(folder, { recursive: true });
+    },
     { scope: 'worker' },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern

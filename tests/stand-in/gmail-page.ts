@@ -18,6 +18,8 @@ export interface PageFacts {
 
 export const STATIC = '/_/scs/mail-static/';
 
+const STYLES = ['frame', 'list', 'thread', 'compose', 'side-panel', 'icons'];
+
 /** The document at /mail/u/N/, with the globals that InboxSDK waits for and Gmail's Content-Security-Policy. */
 export function gmailPage(
   { account, part }: NamedAccount,
@@ -42,7 +44,7 @@ export function gmailPage(
 var GM_SPT_ENABLED="true",GM_ACTION_TOKEN="token",_GM_main=true;`;
   const html = `<!DOCTYPE html><html lang="${settings.language}"><head><meta charset="utf-8">
 <title>Inbox - ${escapeHtml(account.address)} - Gmail</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="${STATIC}gmail.css"><link rel="stylesheet" href="${STATIC}icons.css"><style id="theme"></style>
+<link rel="icon" href="data:,">${STYLES.map((name) => `<link rel="stylesheet" href="${STATIC}${name}.css">`).join('')}<style id="theme"></style>
 <script nonce="${nonce}">${faults.gmail === 'changed' ? '' : known}var STAND_IN=${scriptJson(facts)};</script>
 </head><body class="aAU"><script type="module" nonce="${nonce}" src="${STATIC}main.ts"></script></body></html>`;
   return { html, policy: policy(nonce) };
