@@ -19,11 +19,11 @@ export const Settings = z.readonly(
 );
 export type Settings = z.infer<typeof Settings>;
 
-/** Some of the settings, to be changed; the others stay. */
+/** Some of the settings, to be changed; the others stay. Null: take it from Gmail again. */
 export const SettingsChange = z.readonly(
   z.object({
-    language: z.exactOptional(Language),
-    currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    language: z.exactOptional(z.nullable(Language)),
+    currency: z.exactOptional(z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/)))),
     ownDomains: z.exactOptional(z.readonly(z.array(z.string()))),
     ownAddresses: z.exactOptional(z.readonly(z.array(z.string()))),
     neverLink: z.exactOptional(z.readonly(z.array(z.string()))),
@@ -38,3 +38,16 @@ export const DEFAULT_SETTINGS: Settings = {
   neverLink: [],
   verification: 'known',
 };
+
+/** The settings after a change. */
+export function changeSettings(settings: Settings, { language, currency, ...rest }: SettingsChange): Settings {
+  const { language: oldLanguage, currency: oldCurrency, ...others } = settings;
+  const newLanguage = language === undefined ? oldLanguage : language;
+  const newCurrency = currency === undefined ? oldCurrency : currency;
+  return {
+    ...others,
+    ...rest,
+    ...(newLanguage ? { language: newLanguage } : {}),
+    ...(newCurrency ? { currency: newCurrency } : {}),
+  };
+}

@@ -12,6 +12,7 @@ export const COLUMN_NAMES: Readonly<Record<ImportField, readonly string[]>> = {
     'deal title',
     'deal - title',
     'dealname',
+    'name des deals',
     'name of deal',
     'opportunity',
     'deal',

@@ -1,7 +1,7 @@
 import { isDelegated } from '../domain/account.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { AccountFact } from '../domain/fact.ts';
-import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { changeSettings, DEFAULT_SETTINGS } from '../domain/settings.ts';
 import type { CountersignDatabase } from './database.ts';
 import type { AccountRecord } from './records.ts';
 
@@ -11,7 +11,7 @@ export async function applyAccountFact(db: CountersignDatabase, entry: Entry, fa
   switch (fact.kind) {
     case 'settings_changed': {
       const record = await readAccount(db, account);
-      await db.accounts.put({ ...record, settings: { ...record.settings, ...fact.settings } });
+      await db.accounts.put({ ...record, settings: changeSettings(record.settings, fact.settings) });
       return;
     }
     case 'side_set':
