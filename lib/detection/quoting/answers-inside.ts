@@ -1,4 +1,5 @@
 import { attributionAt } from './attribution.ts';
+import { afterPunctuation } from './cut-copies.ts';
 import type { Copy, EarlierWords } from './earlier-words.ts';
 import { headerLine } from './header-block.ts';
 import { isPrefixed, type ShownLine } from './shown-line.ts';
@@ -66,7 +67,8 @@ function give(
       line.role = 'own';
     } else if (begins < from && ends <= to) {
       line.role = 'own';
-      line.ownStart = words[from - 1]?.end ?? line.ownStart;
+      const last = words[from - 1];
+      if (last !== undefined) line.ownStart = line.start + afterPunctuation(line.text, last.end - line.start);
     }
   }
 }

@@ -30,7 +30,7 @@ export function cutCopies(lines: readonly ShownLine[], earlier: EarlierWords): v
   const copied = new Uint8Array(words.length);
   for (const copy of copies) {
     copied.fill(1, copy.from, copy.to);
-    if (copy.to - copy.from >= SENTENCE) takeWholeLines(copy, lines, lineOfWord, firstWord);
+    if (copy.to - copy.from >= SENTENCE) takeWholeLines(copy, lines, lineOfWord, firstWord, earlier);
   }
   for (const copy of copies) {
     if (copy.to - copy.from >= PIECE) takePiece(copy, lines, words, lineOfWord, firstWord);
@@ -43,6 +43,7 @@ function takeWholeLines(
   lines: readonly ShownLine[],
   lineOfWord: readonly number[],
   firstWord: readonly number[],
+  earlier: EarlierWords,
 ): void {
   const last = lineOfWord[copy.to - 1] ?? -1;
   const whole: ShownLine[] = [];
@@ -56,7 +57,8 @@ function takeWholeLines(
     whole.push(line);
     words += to - from;
   }
-  if (words >= SENTENCE) for (const line of whole) line.role = 'quote';
+  const alone = whole.length === 1 && words < PIECE && !earlier.isWholeLines(copy);
+  if (words >= SENTENCE && !alone) for (const line of whole) line.role = 'quote';
 }
 
 /** A long copy that begins or ends within a line leaves the rest of the line to the sender. */
@@ -77,11 +79,18 @@ function takePiece(
     const last = words[to - 1];
     if (first === undefined || last === undefined || to - from < SENTENCE) continue;
     if (from === firstWord[edge] && endsSentence(line.text, last.end - line.start)) {
-      line.ownStart = Math.max(line.ownStart, last.end);
+      line.ownStart = Math.max(line.ownStart, line.start + afterPunctuation(line.text, last.end - line.start));
     } else if (to === firstWord[edge + 1] && beginsSentence(line.text, first.start - line.start)) {
       line.ownEnd = Math.min(line.ownEnd, first.start);
     }
   }
+}
+
+/** The signs that end a quoted word belong to it. */
+export function afterPunctuation(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /[.,;:!?)"”“']/.test(text[end] ?? '')) end += 1;
+  return end;
 }
 
 function endsSentence(text: string, at: number): boolean {

@@ -13,18 +13,23 @@ const NO_WORD = -1;
 export class EarlierWords {
   readonly #numbers = new Map<string, number>();
   readonly #words: Int32Array;
+  readonly #lineStarts: ReadonlySet<number>;
   readonly #first: Int32Array;
   readonly #next: Int32Array;
   readonly #mask: number;
 
   constructor(earlier: readonly string[]) {
     const words: number[] = [];
+    const lineStarts: number[] = [];
     let letters = 0;
     for (const text of earlier.toReversed()) {
       if (letters >= LETTERS_KEPT) break;
       const start = text.slice(0, LETTERS_KEPT - letters);
       letters += start.length;
-      for (const { word } of wordsOf(start, 0, start.length)) {
+      let last = 0;
+      for (const { word, start: from, end } of wordsOf(start, 0, start.length)) {
+        if (last === 0 || start.slice(last, from).includes('\n')) lineStarts.push(words.length);
+        last = end;
         let number = this.#numbers.get(word);
         if (number === undefined) {
           number = this.#numbers.size;
@@ -32,9 +37,11 @@ export class EarlierWords {
         }
         words.push(number);
       }
+      lineStarts.push(words.length);
       words.push(NO_WORD);
     }
     this.#words = Int32Array.from(words);
+    this.#lineStarts = new Set(lineStarts);
     const buckets = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
     this.#mask = buckets - 1;
     this.#first = new Int32Array(buckets).fill(NO_WORD);
@@ -47,6 +54,11 @@ export class EarlierWords {
       this.#next[at] = this.#first[bucket] ?? NO_WORD;
       this.#first[bucket] = at;
     }
+  }
+
+  /** Whether a copy is of whole lines there, not of a piece of a longer one. */
+  isWholeLines(copy: Copy): boolean {
+    return this.#lineStarts.has(copy.source) && this.#lineStarts.has(copy.source + (copy.to - copy.from));
   }
 
   get isEmpty(): boolean {
