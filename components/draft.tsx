@@ -6,9 +6,15 @@ import { createContext, type ReactNode, useCallback, useContext, useRef, useStat
  */
 const DraftsContext = createContext<Map<string, unknown> | undefined>(undefined);
 
-export function DraftProvider({ children }: { readonly children: ReactNode }) {
-  const drafts = useRef(new Map<string, unknown>());
-  return <DraftsContext value={drafts.current}>{children}</DraftsContext>;
+interface DraftProviderProps {
+  readonly children: ReactNode;
+  /** Where the page has a storage, a map that keeps them over a reload too. */
+  readonly drafts?: Map<string, unknown>;
+}
+
+export function DraftProvider({ children, drafts }: DraftProviderProps) {
+  const own = useRef(new Map<string, unknown>());
+  return <DraftsContext value={drafts ?? own.current}>{children}</DraftsContext>;
 }
 
 /** Like `useState`, but under a name that finds the value again. `undefined` forgets it. */

@@ -94,8 +94,8 @@ export const dePanel: PanelWording = {
     inStage: (days) =>
       days < 1 ? 'seit heute in dieser Phase' : `seit ${days} ${plural(days, 'Tag', 'Tagen')} in dieser Phase`,
     editTitle: 'Deal bearbeiten',
-    provenUpTo: (outcome) => `Belegt nur bis: ${outcome}`,
-    provenNothing: 'Für die Phasen davor fehlt der Beleg des Kunden.',
+    claimedStage: (outcome) => `Gesetzt: Ziel „${outcome}“`,
+    provenStage: (outcome) => `Belegt: Ziel „${outcome}“`,
     overridden: (outcome, day) => `„${outcome}“ wurde am ${day} ohne Beleg verlassen.`,
     reason: (reason) => `Begründung: ${reason}`,
     missingThen: (criteria) => `Damals offen: ${criteria}`,

@@ -95,8 +95,8 @@ export const enPanel = {
     inStage: (days: number) =>
       days < 1 ? 'in this stage since today' : `${days} ${plural(days, 'day', 'days')} in this stage`,
     editTitle: 'Edit deal',
-    provenUpTo: (outcome: string) => `Proven only towards: ${outcome}`,
-    provenNothing: 'The buyer has not proven the stages before.',
+    claimedStage: (outcome: string) => `Claimed: towards “${outcome}”`,
+    provenStage: (outcome: string) => `Proven: towards “${outcome}”`,
     overridden: (outcome: string, day: string) => `“${outcome}” was left without proof on ${day}.`,
     reason: (reason: string) => `Reason: ${reason}`,
     missingThen: (criteria: string) => `Missing then: ${criteria}`,

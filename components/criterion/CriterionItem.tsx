@@ -47,9 +47,12 @@ export function CriterionItem({ deal, criterion, messages, isNew, folded, curren
     <li className={`criterion criterion-${state}`}>
       <Icon name={state} />
       <div className="criterion-body">
-        <p className="criterion-text" id={textId}>
-          {say(criterion.text)}
-        </p>
+        <div className="criterion-head">
+          <p className="criterion-text" id={textId}>
+            {say(criterion.text)}
+          </p>
+          <MoreMenu label={text.more(say(criterion.text))} choices={choices} />
+        </div>
         <p className="criterion-state">
           <span className="criterion-word">{words.codes.criterionState[state]}</span>
           {by ? (
@@ -88,7 +91,6 @@ export function CriterionItem({ deal, criterion, messages, isNew, folded, curren
           />
         ) : null}
       </div>
-      <MoreMenu label={text.more(say(criterion.text))} choices={choices} />
       {kept && first ? (
         <KeptEmail
           message={first.snapshot.message}

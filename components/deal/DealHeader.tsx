@@ -5,6 +5,8 @@ import { useActions } from '../panel-actions.tsx';
 import './DealHeader.css';
 
 const DAY = 86_400_000;
+/** Longer names are set smaller, so that what stands below stays in sight. */
+const LONG_NAME = 60;
 
 /** What the deal is called, for whom, and its few figures. */
 export function DealHeader({ deal, children }: { readonly deal: DealView; readonly children?: ReactNode }) {
@@ -18,8 +20,12 @@ export function DealHeader({ deal, children }: { readonly deal: DealView; readon
   return (
     <header className="deal-header">
       <div className="deal-title">
-        {deal.company ? <p className="deal-company">{deal.company}</p> : null}
-        <h2 className="deal-name">{deal.name}</h2>
+        {deal.company ? (
+          <p className="deal-company" title={deal.company}>
+            {deal.company}
+          </p>
+        ) : null}
+        <h2 className={deal.name.length > LONG_NAME ? 'deal-name deal-name-long' : 'deal-name'}>{deal.name}</h2>
         {facts.length > 0 || deal.since !== null ? (
           <p className="deal-facts">
             {facts.map((fact) => (

@@ -34,7 +34,8 @@ export function DealStanding({ deal }: { readonly deal: DealView }) {
       ) : null}
       {deal.provenStage ? (
         <Notice tone="suggested" icon="warning">
-          <p>{text.provenUpTo(outcome(deal.provenStage))}</p>
+          <p>{text.claimedStage(deal.stage ? outcome(deal.stage) : text.finished)}</p>
+          <p>{text.provenStage(outcome(deal.provenStage))}</p>
         </Notice>
       ) : null}
       {deal.overrides.map((override) => (

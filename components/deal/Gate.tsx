@@ -25,7 +25,7 @@ export function Gate({ deal }: { readonly deal: DealView }) {
         {text.open}
       </p>
       <div className="actions">
-        <CommandButton tone="primary" icon="arrow" command={{ do: 'advance_stage', deal: deal.id }}>
+        <CommandButton tone="primary" command={{ do: 'advance_stage', deal: deal.id }}>
           {next ? text.advance(say(next.outcome)) : text.finish}
         </CommandButton>
       </div>

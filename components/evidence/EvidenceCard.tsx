@@ -34,7 +34,7 @@ export function EvidenceCard({ evidence, tone, children }: EvidenceCardProps) {
           </p>
           {snapshot.reasons.length > 0 ? (
             <p className="evidence-fact">
-              <Icon name="mail" />
+              <Icon name="check" />
               <span>{snapshot.reasons.map((reason) => words.codes.reason[reason]).join(' ')}</span>
             </p>
           ) : null}

@@ -140,7 +140,6 @@ export const examples: Examples = {
     criteria: [
       sampleCriterion(STAGE, 'next_steps_confirmed', { state: 'confirmed', evidence: [sampleEvidence(story)] }),
     ],
-    gate: { open: true, to: 'proposal_reviewed', missing: [] },
   })),
   'linked-ending': linked((story) => ({ ending: endingSnapshot(story) })),
   'linked-disqualified': linked((story) => ({
@@ -153,7 +152,6 @@ export const examples: Examples = {
     stage: 'live',
     stages: sampleStages('live'),
     criteria: [sampleCriterion('live', 'go_live_confirmed', { state: 'open' })],
-    gate: { open: false, to: 'value_confirmed', missing: ['go_live_confirmed'] },
     value: { amount: 48_250.5, currency: story.currency },
   })),
   'linked-finished': linked(() => ({
@@ -171,7 +169,6 @@ export const examples: Examples = {
     ),
     provenStage: STAGE,
     criteria: [sampleCriterion('proposal_reviewed', 'proposal_requested', { state: 'open' })],
-    gate: { open: false, to: 'terms_agreed', missing: ['proposal_requested'] },
     overrides: [
       {
         stage: STAGE,

@@ -8,11 +8,11 @@ export function Troubles({ troubles }: { readonly troubles: readonly Trouble[] }
   if (troubles.length === 0) return null;
   return (
     <div className="panel-notices">
-      {troubles.map((trouble) => (
-        <Notice key={trouble} tone="suggested" icon="warning">
-          <p>{words.codes.trouble[trouble]}</p>
-        </Notice>
-      ))}
+      <Notice tone="suggested" icon="warning">
+        {troubles.map((trouble) => (
+          <p key={trouble}>{words.codes.trouble[trouble]}</p>
+        ))}
+      </Notice>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function sampleStages(current: string | null): StageView[] {
 
 /** A deal in its second stage: one criterion confirmed by the software, one by a person, one open. */
 export function sampleDeal(story: Story, change: Partial<DealView> = {}): DealView {
-  return {
+  const deal: DealView = {
     id: 'deal-1',
     name: story.deal,
     company: story.company,
@@ -57,7 +57,7 @@ export function sampleDeal(story: Story, change: Partial<DealView> = {}): DealVi
       }),
       sampleCriterion('product_evaluated', 'further_meeting_set', { state: 'open' }),
     ],
-    gate: { open: false, to: 'proposal_reviewed', missing: ['further_meeting_set'] },
+    gate: null,
     overrides: [],
     troubled: [],
     ending: null,
@@ -66,6 +66,13 @@ export function sampleDeal(story: Story, change: Partial<DealView> = {}): DealVi
     threads: [{ id: '193a8b9e02c4d100', subject: story.subject }],
     ...change,
   };
+  return { ...deal, gate: change.gate === undefined ? gateOf(deal) : change.gate };
+}
+
+function gateOf(deal: DealView): DealView['gate'] {
+  const missing = deal.criteria.filter((each) => each.required && each.state !== 'confirmed').map((each) => each.id);
+  const place = deal.stages.findIndex((each) => each.id === deal.stage);
+  return { open: missing.length === 0, to: deal.stages[place + 1]?.id ?? null, missing };
 }
 
 /** Nothing proven yet. */
@@ -76,11 +83,6 @@ export function freshDeal(story: Story, change: Partial<DealView> = {}): DealVie
       sampleCriterion('product_evaluated', 'further_meeting_set', { state: 'open' }),
       sampleCriterion('product_evaluated', 'next_steps_confirmed', { state: 'open' }),
     ],
-    gate: {
-      open: false,
-      to: 'proposal_reviewed',
-      missing: ['evaluation_done', 'further_meeting_set', 'next_steps_confirmed'],
-    },
     ...change,
   });
 }

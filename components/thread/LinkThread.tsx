@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DealOffer, PanelView } from '../../lib/domain/panel-view.ts';
 import { Button } from '../controls/Button.tsx';
 import { DealSearch } from '../deal/DealSearch.tsx';
@@ -8,10 +8,16 @@ import { NewDealForm } from './NewDealForm.tsx';
 import { OfferCard } from './OfferCard.tsx';
 import './LinkThread.css';
 
-type ThreadView = Extract<PanelView, { kind: 'thread' }>;
+interface LinkThreadProps {
+  readonly view: Extract<PanelView, { kind: 'thread' }>;
+  /** Whether this is what the panel is about now, so that the best way stands out. */
+  readonly prominent: boolean;
+  /** Further buttons, beside the one for a new deal. */
+  readonly children?: ReactNode;
+}
 
 /** The ways to a deal for this thread: the offers, the search, a new one. */
-export function LinkThread({ view, prominent }: { readonly view: ThreadView; readonly prominent: boolean }) {
+export function LinkThread({ view, prominent, children }: LinkThreadProps) {
   const { words } = useSpeech();
   const text = words.panel.thread;
   const [chosen, setChosen] = useState<DealOffer>();
@@ -60,8 +66,9 @@ export function LinkThread({ view, prominent }: { readonly view: ThreadView; rea
           currency={view.currency}
           onClose={() => setCreating(undefined)}
         />
-      ) : (
-        <div className="actions">
+      ) : null}
+      <div className="actions">
+        {creating ? null : (
           <Button
             tone={prominent && offers.length === 0 ? 'primary' : 'plain'}
             icon="plus"
@@ -69,8 +76,9 @@ export function LinkThread({ view, prominent }: { readonly view: ThreadView; rea
           >
             {words.panel.names.newDeal}
           </Button>
-        </div>
-      )}
+        )}
+        {children}
+      </div>
     </div>
   );
 }

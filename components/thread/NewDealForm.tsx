@@ -9,11 +9,13 @@ import { Tick } from '../controls/Tick.tsx';
 import { DealFields } from '../deal/DealFields.tsx';
 import { type DealFieldValues, fieldsOf, isDay, moneyOf } from '../deal/deal-fields.ts';
 import { useDraft } from '../draft.tsx';
+import { EmailAddress } from '../evidence/EmailAddress.tsx';
 import { useSpeech } from '../language.tsx';
 import { useActions } from '../panel-actions.tsx';
 import { useCommand } from '../use-command.ts';
 import { SideMenu } from './SideMenu.tsx';
 import './NewDealForm.css';
+import './People.css';
 
 interface NewDealFormProps {
   readonly thread: string;
@@ -111,7 +113,7 @@ export function NewDealForm({ thread, subject, draft, processes, currency, onClo
                 }
               >
                 <bdi>{each.name || each.email}</bdi>
-                {each.name ? <bdi className="person-email">{each.email}</bdi> : null}
+                {each.name ? <EmailAddress className="person-email" email={each.email} /> : null}
               </Tick>
               <SideMenu
                 person={{ ...each, corrected: false }}

@@ -1,7 +1,9 @@
 import { domainOf } from '../../lib/domain/address.ts';
 import type { DealView, PersonView } from '../../lib/domain/panel-view.ts';
+import type { ReasonCode } from '../../lib/domain/reason.ts';
 import { type MenuChoice, MoreMenu } from '../controls/MoreMenu.tsx';
 import { RefusalText } from '../controls/RefusalText.tsx';
+import { EmailAddress } from '../evidence/EmailAddress.tsx';
 import { useSpeech } from '../language.tsx';
 import { useCommand } from '../use-command.ts';
 import { SideMenu } from './SideMenu.tsx';
@@ -11,6 +13,14 @@ interface PersonRowProps {
   readonly deal: DealView | undefined;
   readonly onErase: () => void;
 }
+
+/** Reasons that tell no more than the side itself. */
+const SAY_ONLY_THE_SIDE: readonly ReasonCode[] = [
+  'sent_by_us',
+  'sent_by_colleague',
+  'sent_by_third_party',
+  'calendar_response',
+];
 
 export function PersonRow({ person, deal, onErase }: PersonRowProps) {
   const { words } = useSpeech();
@@ -36,12 +46,12 @@ export function PersonRow({ person, deal, onErase }: PersonRowProps) {
   }
   choices.push({ label: text.erase, act: onErase, danger: true });
   const notes = [isContact ? text.inDeal : '', person.corrected ? text.corrected : ''].filter(Boolean);
-  const reasons = side === 'buyer' ? [] : person.reasons;
+  const reasons = person.reasons.filter((each) => !SAY_ONLY_THE_SIDE.includes(each));
   return (
     <li className="person">
       <div className="person-who">
         <bdi className="person-name">{name || email}</bdi>
-        {name ? <bdi className="person-email">{email}</bdi> : null}
+        {name ? <EmailAddress className="person-email" email={email} /> : null}
         {notes.length > 0 ? <span className="person-note">{notes.join(' · ')}</span> : null}
         {reasons.length > 0 ? (
           <span className="person-note">{reasons.map((each) => words.codes.reason[each]).join(' ')}</span>

@@ -41,12 +41,9 @@ export function UnlinkedThread({ view }: { readonly view: Extract<PanelView, { k
           </Notice>
         ) : null}
         {held ? null : (
-          <>
-            <LinkThread view={view} prominent />
-            <div className="actions">
-              <CommandButton command={{ do: 'dismiss_thread', thread: view.thread }}>{text.dismiss}</CommandButton>
-            </div>
-          </>
+          <LinkThread view={view} prominent>
+            <CommandButton command={{ do: 'dismiss_thread', thread: view.thread }}>{text.dismiss}</CommandButton>
+          </LinkThread>
         )}
       </div>
       <Section title={words.panel.people.heading} note={String(view.people.length)} open={!held}>

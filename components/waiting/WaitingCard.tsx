@@ -34,7 +34,7 @@ export function WaitingCard({ item }: { readonly item: WaitingItem }) {
       </p>
       <h3 className="waiting-name" id={nameId}>
         {item.name}
-        {item.company ? <span className="waiting-company"> {item.company}</span> : null}
+        {item.company ? <span className="waiting-company">{item.company}</span> : null}
       </h3>
       {item.criterion ? <p className="waiting-criterion">{say(item.criterion)}</p> : null}
       <WaitingBody item={item} describedBy={nameId} />
