@@ -2,13 +2,14 @@ import type { Address } from '../domain/address.ts';
 import type { Body } from '../domain/message.ts';
 import { keepAnswersInside } from './quoting/answers-inside.ts';
 import { cutCopies } from './quoting/cut-copies.ts';
+import type { Stretch } from './quoting/cut-from.ts';
 import { EarlierWords } from './quoting/earlier-words.ts';
 import { knownNames } from './quoting/known-names.ts';
 import { composeParts, type OwnPart, quotedOf } from './quoting/own-parts.ts';
 import { markQuotations } from './quoting/quotation.ts';
 import { showBody } from './quoting/shown-body.ts';
 import type { ShownLine } from './quoting/shown-line.ts';
-import { cutSignature, type Stretch } from './quoting/signature.ts';
+import { cutSignature } from './quoting/signature.ts';
 
 export type { OwnPart };
 

@@ -31,6 +31,7 @@ const PARTICLES = new Set([
   'al',
   'el',
 ]);
+const STARTS = new Set(QUOTING_LANGUAGES.flatMap((language) => language.closingStarts));
 const LONGEST = 12;
 
 /** Whether a line is nothing but a closing, with or without the name of whoever closes. */
@@ -41,7 +42,7 @@ export function isClosing(text: string): boolean {
   const core = words.findIndex((word) => CORES.has(plain(word)));
   if (core < 0) return false;
   if (/[?]\s*$/.test(text)) return false;
-  let unknown = /^(?:mit|with|ganz|viele|viel|in)$/.test(plain(words[0] ?? '')) ? 1 : 0;
+  let unknown = STARTS.has(plain(words[0] ?? '')) ? 1 : 0;
   for (const word of words.slice(0, core)) {
     if (AROUND.has(plain(word)) || WEAK.has(plain(word))) continue;
     unknown -= 1;

@@ -171,6 +171,11 @@ export const GERMAN: QuotingLanguage = {
     'ppa',
     'gez',
   ],
+  closingStarts: ['mit', 'ganz', 'viele', 'viel'],
+  thanks: ['dank', 'danke', 'merci'],
+  personalWords: ['ich', 'sie', 'ihnen', 'du', 'dir', 'bitte', 'mir'],
+  answers:
+    'ja nein jawohl jep jo joa passt bestätigt bestätige einverstanden gerne gern genau prima perfekt klar gut alles sehr super top läuft machen wir so abgemacht geht stimmt richtig freigegeben genehmigt angenommen akzeptiert danke bis dann montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute morgen übermorgen januar februar märz mai juni juli oktober dezember vormittag nachmittag mittag uhr nicht leider doch schon kein keine ja nein der die das wir ich sie ihr',
   footers: [
     /^[<([]*(diese nachricht wurde )?(gesendet|versendet|verschickt|geschrieben|getippt) (von|mit|über|via|aus|vom|per|auf) [^.!?]{2,80}[.!>)\]]*$/,
     /^[<([]*(von|vom|mit) (meinem|meiner|unterwegs|mobil|mobilgerät|handy|der|dem|iphone|ipad)[^!?]{0,60} (gesendet|versendet|verschickt|geschrieben|getippt|gesandt)[.!>)\]]*.{0,40}$/,

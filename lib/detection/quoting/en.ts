@@ -124,6 +124,11 @@ export const ENGLISH: QuotingLanguage = {
     'warm wishes',
     'yours',
   ],
+  closingStarts: ['with', 'in'],
+  thanks: ['thank', 'thanks', 'thx', 'cheers'],
+  personalWords: ['i', "i'll", "i'm", 'you', 'your', 'please', 'me'],
+  answers:
+    'yes yeah yep yup no nope ok okay k confirmed confirm agreed agree accepted accept approved works work perfect great fine good sounds done sure absolutely definitely correct right exactly deal noted understood excellent awesome brilliant super thanks thank please see you there then looks look all let not never maybe sorry ready go ahead monday tuesday wednesday thursday friday saturday sunday today tomorrow january february march april may june july august september october november december morning afternoon noon mon tue tues wed thu thur thurs fri sat sun hello hi hallo dear i we it that this the',
   footers: [
     /^[<([*_]*(message )?(sent|written|typed|composed|posted) (from|via|with|by|using|on) (my |a |an |the )?[^.!?]{2,60}[.!>)\]*_]*$/,
     /^[<([]*sent from (my )?(\[[^\]]{1,40}\]\([^)]{1,200}\)|mail|outlook|yahoo|samsung)[^.!?]{0,60}[>)\]]*$/,

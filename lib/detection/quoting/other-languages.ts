@@ -191,6 +191,10 @@ export const OTHER_LANGUAGES: QuotingLanguage = {
   closingCores: [],
   closingWords: [],
   weakClosings: [],
+  closingStarts: [],
+  thanks: [],
+  personalWords: [],
+  answers: 'oui non si no ok',
   footers: [
     /^envoyé (de|depuis|à partir de) (mon|ma|mes|outlook|yahoo).{0,60}$/,
     /^(enviado|enviada) (desde|do|de|a partir de|pelo) (mi|meu|o|el)?.{0,60}$/,

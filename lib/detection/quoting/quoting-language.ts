@@ -20,6 +20,14 @@ export interface QuotingLanguage {
   readonly closingWords: readonly string[];
   /** Phrases that close a mail only where a name follows on the next line ("thanks", "best"). */
   readonly weakClosings: readonly string[];
+  /** Words that begin a closing with any one adjective ("mit sportlichem Gruß"). */
+  readonly closingStarts: readonly string[];
+  /** Thanks in any form: what is left of a mail that says nothing else. */
+  readonly thanks: readonly string[];
+  /** Words from one person to another, which boilerplate does without. */
+  readonly personalWords: readonly string[];
+  /** Words that stand alone on a line as an answer or a day, separated by spaces: no rule for names may take them. */
+  readonly answers: string;
   /** Whole lines that a program adds ("sent from my iphone"), each a pattern against the folded line. */
   readonly footers: readonly RegExp[];
   /** Beginnings of legal and other boilerplate paragraphs, each a pattern against the folded paragraph's start. */
