@@ -23,7 +23,9 @@ export interface StoryEvent {
 /** The story of a deal in the order of its journal; what concerns a proof brings the proof along. */
 export function foldStory(lines: readonly JournalLine[]): readonly StoryEvent[] {
   const proofs: { readonly target: EvidenceTarget; readonly snapshot: EvidenceSnapshot }[] = [];
-  const inOrder = lines.toSorted((a, b) => (a.entry.clock < b.entry.clock ? -1 : a.entry.clock > b.entry.clock ? 1 : 0));
+  const inOrder = lines.toSorted((a, b) =>
+    a.entry.clock < b.entry.clock ? -1 : a.entry.clock > b.entry.clock ? 1 : 0,
+  );
   return inOrder.map(({ entry, fact }) => {
     const event = { id: entry.id, at: entry.at, actor: entry.actor, fact };
     if (!fact || !('target' in fact)) return event;
@@ -37,7 +39,5 @@ export function foldStory(lines: readonly JournalLine[]): readonly StoryEvent[] 
 }
 
 function isSame(a: EvidenceTarget, b: EvidenceTarget): boolean {
-  return (
-    a.criterion === b.criterion && a.visit === b.visit && a.messageKeys.some((key) => b.messageKeys.includes(key))
-  );
+  return a.criterion === b.criterion && a.visit === b.visit && a.messageKeys.some((key) => b.messageKeys.includes(key));
 }

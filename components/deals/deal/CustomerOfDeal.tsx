@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { DealPage } from '../../../lib/domain/deal-page.ts';
 import { type ValueCheckMonth, valueChecks } from '../../../lib/domain/value-checks.ts';
-import { CheckForm } from '../after/CheckForm.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { RefusalText } from '../../controls/RefusalText.tsx';
 import { Tick } from '../../controls/Tick.tsx';
 import { useSpeech } from '../../language.tsx';
 import { useActions } from '../../panel-actions.tsx';
 import { useCommand } from '../../use-command.ts';
+import { CheckForm } from '../after/CheckForm.tsx';
 import { processOf, useDealsData } from '../deals-data.tsx';
 import { useDealsWords } from '../deals-words.ts';
 import { NewDealSheet } from '../new-deal/NewDealSheet.tsx';

@@ -62,9 +62,7 @@ function Mails({ fact, about, describedBy }: MailsProps) {
   const { words } = useSpeech();
   if ('snapshot' in fact && fact.snapshot) {
     const { snapshot } = fact;
-    return (
-      <Mail message={snapshot.message} quote={snapshot.quote} snapshot={snapshot} describedBy={describedBy} />
-    );
+    return <Mail message={snapshot.message} quote={snapshot.quote} snapshot={snapshot} describedBy={describedBy} />;
   }
   if (fact.kind !== 'evidence_retracted' && fact.kind !== 'evidence_questioned') return null;
   return (

@@ -19,7 +19,9 @@ export function Ended({ rows }: { readonly rows: readonly DealRow[] }) {
   const ids = useMemo(() => all.filter((each) => each.status === 'disqualified').map((each) => each.id), [all]);
   const deals = useDeals(ids);
   const found = useMemo(() => {
-    const ends = new Map((deals ?? []).flatMap((each) => (each.disqualified ? [[each.id, each.disqualified] as const] : [])));
+    const ends = new Map(
+      (deals ?? []).flatMap((each) => (each.disqualified ? [[each.id, each.disqualified] as const] : [])),
+    );
     return rows
       .flatMap((row): EndedDeal[] => {
         const end = ends.get(row.id);
