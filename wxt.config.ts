@@ -36,6 +36,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // Iterating over a response's stream (lib/gmail/fetch-old-view.ts) came with it.
+    minimum_chrome_version: '124',
     ...(mode === 'development' ? { key: DEVELOPMENT_KEY } : {}),
     // scripting: InboxSDK's half in Gmail's page is put there by the worker. storage: what a tab shows survives the
     // worker's rest. unlimitedStorage: evidence is never evicted. sidePanel: works when Gmail's own sidebar does not.

@@ -41,15 +41,20 @@ export class Sidebar {
     clearTimeout(late);
     this.#troubles.set('sidebar_missing', !view);
     if (!view) return;
-    if (this.#signal.aborted) {
+    // InboxSDK takes its button away and leaves what stood in the panel.
+    const remove = () => {
       view.remove();
+      this.#frame.remove();
+    };
+    if (this.#signal.aborted) {
+      remove();
       return;
     }
     this.#view = view;
     view.on('activate', () => this.#userMoved(false));
     view.on('deactivate', () => this.#userMoved(true));
-    this.#signal.addEventListener('abort', () => view.remove());
-    watchTheme((theme) => this.#show(theme), this.#signal);
+    this.#signal.addEventListener('abort', remove);
+    watchTheme((theme) => this.#pass(theme), this.#signal);
     this.#loadOncePlaced();
     this.show(this.#state);
   }
@@ -96,14 +101,21 @@ export class Sidebar {
   #loadOncePlaced(): void {
     const load = () => {
       if (this.#signal.aborted) return;
-      if (this.#frame.closest('.global_app_sidebar')) this.#show(themeNow());
+      if (this.#frame.closest('.global_app_sidebar')) this.#load();
       else setTimeout(load, 50);
     };
     load();
   }
 
-  #show(theme: Theme): void {
-    this.#frame.src = `${chrome.runtime.getURL('/panel.html')}#theme=${theme}`;
+  /** The address that the browser gives for this run only, so that Gmail's page does not see the extension's own. */
+  #load(): void {
+    this.#frame.src = `${chrome.runtime.getURL('/panel.html')}#theme=${themeNow()}`;
+  }
+
+  /** The browser leads on from that address to the extension's own, so that only this one changes nothing but the hash. */
+  #pass(theme: Theme): void {
+    if (this.#frame.src === '') return;
+    this.#frame.contentWindow?.location.replace(`chrome-extension://${chrome.runtime.id}/panel.html#theme=${theme}`);
   }
 
   /** InboxSDK's button has a picture only, so that it needs a name. */
