@@ -10,7 +10,7 @@ const NAMED = 50;
 
 type Importing =
   | { readonly at: 'idle' }
-  | { readonly at: 'importing' | 'failed'; readonly done: number }
+  | { readonly at: 'importing' | 'failed'; readonly done: number; readonly of: number }
   | { readonly at: 'done'; readonly count: number };
 
 /** What would come, and the button that lets it. */
@@ -19,13 +19,15 @@ export function ImportPlan({ plan }: { readonly plan: ShownPlan }) {
   const { format } = useSpeech();
   const [importing, setImporting] = useState<Importing>({ at: 'idle' });
   const run = async () => {
+    // The plan changes under the import, since what was added is here from then on.
+    const of = plan.count;
     let done = 0;
-    setImporting({ at: 'importing', done });
+    setImporting({ at: 'importing', done, of });
     const all = await plan.carryOut((count) => {
       done = count;
-      setImporting({ at: 'importing', done });
+      setImporting({ at: 'importing', done, of });
     });
-    setImporting(all ? { at: 'done', count: plan.count } : { at: 'failed', done });
+    setImporting(all ? { at: 'done', count: of } : { at: 'failed', done, of });
   };
   if (importing.at === 'done') return <p role="status">{words.done(importing.count)}</p>;
   return (
@@ -63,7 +65,7 @@ export function ImportPlan({ plan }: { readonly plan: ShownPlan }) {
           </Button>
           <span role="status">
             {importing.at === 'importing'
-              ? words.importing(format.number(importing.done), format.number(plan.count))
+              ? words.importing(format.number(importing.done), format.number(importing.of))
               : null}
           </span>
         </div>

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { useDealsWords } from '../../components/deals/deals-words.ts';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { isDelegated, mailboxOf } from '../../lib/domain/account.ts';
 import { domainOf } from '../../lib/domain/address.ts';
@@ -14,13 +15,14 @@ export function LiveSettings({ db, account }: { readonly db: CountersignDatabase
   const record = useLiveQuery(() => readAccount(db, account), [db, account]);
   const backup = useLiveQuery(() => backupDue(db, account, Date.now()), [db, account]);
   const files = useMemo(() => liveBackupFiles(db), [db]);
+  const words = useDealsWords();
   if (!record || !backup) return null;
   const mailbox = mailboxOf(account);
   const domain = domainOf(mailbox);
   return (
     <Settings
       account={account}
-      accountName={isDelegated(account) ? `${mailbox} (${record.name || '@'})` : mailbox}
+      accountName={isDelegated(account) ? words.account.delegated(mailbox) : mailbox}
       settings={record.settings}
       ownDomain={isFreeMail(domain) ? '' : domain}
       aliases={record.aliases.filter((each) => each !== mailbox)}

@@ -61,8 +61,7 @@ async function receive(file: File, progress: (part: number) => void, signal: Abo
       if (line && bad.length < NAMED) bad.push({ line: line.number, why: each.why });
     }
   };
-  let read = 0;
-  for await (const lines of partsOf(file, (bytes) => progress((read += bytes) / Math.max(1, file.size)))) {
+  for await (const lines of partsOf(file, (bytes) => progress(bytes / Math.max(1, file.size)))) {
     if (signal.aborted) {
       await askWorker('restore_drop', { restore });
       return { kind: 'stopped' };
@@ -74,7 +73,7 @@ async function receive(file: File, progress: (part: number) => void, signal: Abo
 }
 
 /** The lines of a file in parts that a message can carry. */
-async function* partsOf(file: File, onRead: (bytes: number) => void): AsyncGenerator<readonly NumberedLine[]> {
+async function* partsOf(file: File, onRead: (bytesSoFar: number) => void): AsyncGenerator<readonly NumberedLine[]> {
   const splitter = new LineSplitter(LINE_LIMIT);
   const decoder = new TextDecoder();
   let part: NumberedLine[] = [];
@@ -90,12 +89,14 @@ async function* partsOf(file: File, onRead: (bytes: number) => void): AsyncGener
       length += line.text.length;
     }
   }
+  let read = 0;
   const reader = file.stream().getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     yield* take(splitter.push(decoder.decode(value, { stream: true })));
-    onRead(value.byteLength);
+    read += value.byteLength;
+    onRead(read);
   }
   yield* take(splitter.push(decoder.decode()));
   yield* take(splitter.end());

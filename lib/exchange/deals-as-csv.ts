@@ -31,7 +31,7 @@ export interface CsvWording {
 }
 
 /** A person of a deal, for the file of contacts. */
-export interface ContactOfDeal {
+export interface ContactCells {
   readonly email: string;
   readonly name: string;
   readonly side: Side;
@@ -93,7 +93,7 @@ function statusOf(deal: DealRow, words: CsvWording): string {
 }
 
 /** The people of the deals, one a line for each of their deals. */
-export function contactsAsCsv(contacts: readonly ContactOfDeal[], language: Language, words: CsvWording): string {
+export function contactsAsCsv(contacts: readonly ContactCells[], language: Language, words: CsvWording): string {
   const head = [words.email, words.name, words.side, words.deal, words.company];
   const rows = contacts.map((each) => [each.email, each.name, words.sides[each.side], each.deal, each.company]);
   return writeCsv([head, ...rows], writingFor(language));

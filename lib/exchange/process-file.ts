@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../domain/language.ts';
 import { Process } from '../domain/process.ts';
-import { type ProcessFault, processFault } from '../domain/process-soundness.ts';
+import { processFault, type ReadProcess } from '../domain/process-soundness.ts';
 import { ACCEPTANCE_FORMS, SIGNAL_KINDS } from '../domain/signal.ts';
 
 /** Longest file that is read, in UTF-16 units: a hundred times the shipped process. */
@@ -61,15 +61,11 @@ export function makeProcessFile(process: Process): string {
   return `${JSON.stringify({ countersign: 'process', version: 1, process }, null, 2)}\n`;
 }
 
-export type ReadProcessFile =
-  | { readonly ok: true; readonly process: Process }
-  | { readonly ok: false; readonly why: 'too_long' | 'not_json' | 'not_a_process' | ProcessFault };
-
 /**
  * A process from a file. Where its id is taken it gets the fresh one and stands beside the other, so that taking in a
  * file never changes a process that deals stand in. Never throws.
  */
-export function readProcessFile(file: string, taken: readonly string[], freshId: string): ReadProcessFile {
+export function readProcessFile(file: string, taken: readonly string[], freshId: string): ReadProcess {
   if (file.length > PROCESS_FILE_LIMIT) return { ok: false, why: 'too_long' };
   let value: unknown;
   try {
