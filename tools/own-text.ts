@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { findOwnText } from '../lib/detection/own-text.ts';
+import type { Address } from '../lib/domain/address.ts';
 import type { Body } from '../lib/domain/message.ts';
 import { parseSource } from '../lib/mail/parse-source.ts';
 
@@ -25,20 +26,23 @@ function complain(where: string, error: unknown): void {
 for (const file of files) {
   try {
     if (file === '-' || file.endsWith('.jsonl')) await answerLines(file);
-    else console.log(findOwnText(await bodyOfFile(file), []).text);
+    else {
+      const { body, sender } = await readMail(file);
+      console.log(findOwnText(body, [], sender).text);
+    }
   } catch (error) {
     complain(file, error);
   }
 }
 process.exitCode = unreadable ? 2 : 0;
 
-async function bodyOfFile(file: string): Promise<Body> {
+async function readMail(file: string): Promise<{ body: Body; sender?: Address }> {
   const bytes = await readFile(file);
-  if (/\.html?$/i.test(file)) return { kind: 'html', html: bytes.toString('utf8') };
-  if (!/\.eml$/i.test(file)) return { kind: 'text', text: bytes.toString('utf8') };
+  if (/\.html?$/i.test(file)) return { body: { kind: 'html', html: bytes.toString('utf8') } };
+  if (!/\.eml$/i.test(file)) return { body: { kind: 'text', text: bytes.toString('utf8') } };
   const source = await parseSource(bytes, { id: file, sentAt: '' });
   if (!source.ok) throw new Error(`no mail (${source.why})`);
-  return source.message.body;
+  return { body: source.message.body, sender: source.message.from };
 }
 
 async function answerLines(file: string): Promise<void> {
