@@ -12,6 +12,12 @@ export const PROCESS_FAULTS = [
 ] as const;
 export type ProcessFault = (typeof PROCESS_FAULTS)[number];
 
+/** Why a file gives no process. */
+export type ProcessFileFault = 'too_long' | 'not_json' | 'not_a_process' | ProcessFault;
+export type ReadProcess =
+  | { readonly ok: true; readonly process: Process }
+  | { readonly ok: false; readonly why: ProcessFileFault };
+
 /**
  * What makes a process unusable, whatever its words: proof is kept by the criterion's id alone, so that one id in two
  * stages would let one email close both. Undefined where it is sound.
