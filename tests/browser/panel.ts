@@ -66,6 +66,11 @@ export class Panel {
     return this.frame.getByRole('list', { name: this.words.stages }).locator('[aria-current="step"]');
   }
 
+  /** The line that says up to which message the thread was read: there once the thread was read. */
+  get messagesRead(): Locator {
+    return this.frame.getByText(/^(Read up to message|Gelesen bis Nachricht)/);
+  }
+
   button(name: string): Locator {
     return this.frame.getByRole('button', { name, exact: true });
   }
