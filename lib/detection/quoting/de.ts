@@ -192,10 +192,10 @@ export const GERMAN: QuotingLanguage = {
     /^keine viren (gefunden|in dieser nachricht).{0,60}$/,
   ],
   disclaimers: [
-    /^[*_\-\s]*(diese|die|der|dieses|das)( in dieser)? (e-?mail|email|mail|nachricht|information|informationen|inhalt|mitteilung|schreiben|dokument|übermittelte)\b.{0,200}\b(vertraulich|rechtlich geschützt|ausschließlich|ausschliesslich|bestimmt|adressat|empfänger|elektronisch erstellt|ohne unterschrift|rechtsverbindlich)/,
+    /^[*_\-\s]*(diese|die|der|dieses|das)( in dieser)? (e-?mail|email|mail|nachricht|information|informationen|inhalt|mitteilung|schreiben|dokument|übermittelte)\b.{0,200}\b(vertraulich|rechtlich geschützt|(ausschlie(ß|ss)lich|nur|allein) (für|an) de[nrm]\b|adressat|empfänger|elektronisch erstellt|ohne unterschrift|rechtsverbindlich)/,
     /^[*_\-\s]*(dieses|diese) (schreiben|e-?mail|nachricht|dokument) (wurde|ist) (maschinell|elektronisch|automatisch)/,
     /^[*_\-\s]*(der inhalt|die inhalte|inhalt) (dieser|dieses|der) (e-?mail|nachricht|mail)\b/,
-    /^[*_\-\s]*(wenn|falls|sollten|sollte|sind) (sie|diese|du)\b.{0,60}\b(richtige|adressat|empfänger|irrtümlich|versehentlich|irrtum)/,
+    /^[*_\-\s]*(wenn|falls|sollten|sollte|sind) (sie|diese|du)\b.{0,60}\b(nicht der (richtige|beabsichtigte|vorgesehene|bestimmungsgemäße)|nicht (der|die) adressat|irrtümlich|versehentlich (erhalten|zugesandt)|(durch|aus) (einen )?irrtum)/,
     /^[*_\-\s]*(wichtiger |rechtlicher |vertraulichkeits)?hinweis( zur vertraulichkeit| zum datenschutz)?\s*:?\s*(diese|die|der|informationen|bitte|$)/,
     /^[*_\-\s]*(vertraulichkeits|datenschutz|haftungs)(hinweis|hinweise|ausschluss|erklärung|information|informationen)/,
     /^[*_\-\s]*(hinweise |informationen )(zum|zur|zu) (datenschutz|verarbeitung|umgang mit)/,

@@ -79,7 +79,7 @@ export function isKnownName(text: string, known: KnownNames): boolean {
   let names = 0;
   for (const word of words) {
     if (known.words.has(word)) names += 1;
-    else if (!TITLES.has(word) && !(word.length === 1 && known.initials.has(word))) return false;
+    else if (!TITLES.has(word) && word.length > 1) return false;
   }
   return names > 0;
 }

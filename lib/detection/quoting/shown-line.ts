@@ -62,7 +62,12 @@ export function splitLines(
     if (end > start && text.charCodeAt(end - 1) === 13) end -= 1;
     const line = text.slice(start, end);
     const blank = isBlank(line);
-    const marked = marks.quoted || (!blank && isPrefixed(line) && !endsAttribution(line, into.at(-1)?.text ?? ''));
+    const marked =
+      marks.quoted ||
+      (!blank &&
+        isPrefixed(line) &&
+        !endsAttribution(line, into.at(-1)?.text ?? '') &&
+        !isComparison(line, into.at(-1), text.charCodeAt(next)));
     into.push({
       text: line,
       start: offset + start,
@@ -83,6 +88,11 @@ const VISIBLE = /^[ \t>]{0,20}[\x21-\x7e]/;
 /** Spaces, invisible characters, variation selectors, and the dot (U+1427) of an extension that tracks reading. */
 const NOTHING =
   /^(?:[\s\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufeff\u1427]|[\u034f\u17b4\u17b5]|[\ufe00-\ufe0f])*$/;
+
+/** ">50 seats are fine" between lines without such a mark says "more than". */
+function isComparison(line: string, before: ShownLine | undefined, next: number): boolean {
+  return /^>\d/.test(line) && before?.marked !== true && next !== 62;
+}
 
 /** Longer runs of invisible characters hide something: they are looked at like any line. */
 const LONG_NOTHING = 1000;

@@ -29,7 +29,7 @@ export function cutSignature(lines: readonly ShownLine[], stretch: Stretch, name
     else own.push(i);
   }
   let left = cutMarked(lines, own);
-  left = cutBelowDashes(lines, left);
+  left = cutBelowDashes(lines, left, stretch);
   left = cutDisclaimers(lines, left);
   left = cutBelowClosing(lines, left);
   left = cutContactBlock(lines, left);
@@ -50,9 +50,10 @@ function cutMarked(lines: readonly ShownLine[], own: readonly number[]): readonl
   });
 }
 
-function cutBelowDashes(lines: readonly ShownLine[], own: readonly number[]): readonly number[] {
+/** Dashes above the very first words of a mail divide; they close nothing. */
+function cutBelowDashes(lines: readonly ShownLine[], own: readonly number[], stretch: Stretch): readonly number[] {
   const at = own.findIndex((i) => /^\s*(?:--|—|––|- -)\s*$/.test(lines[i]?.text ?? ''));
-  if (at < 0 || own.length - at > SIGNATURE_LINES) return own;
+  if (at < 0 || (at === 0 && stretch.from === 0) || own.length - at > SIGNATURE_LINES) return own;
   return cutFrom(lines, own, at);
 }
 
@@ -135,10 +136,17 @@ function cutNameAtEnd(lines: readonly ShownLine[], own: readonly number[], names
   let found = -1;
   for (let at = own.length - 1; at > 0 && own.length - at <= 8; at -= 1) {
     const text = lines[own[at] ?? -1]?.text ?? '';
-    if (isKnownName(text, names) || (at === own.length - 1 && isDashedName(text))) found = at;
+    if (isKnownName(text, names) || (at === own.length - 1 && (isDashedName(text) || isBarredName(text)))) found = at;
     else if (!isSignatureLike(text)) break;
   }
   return found < 0 ? own : cutFrom(lines, own, found);
+}
+
+/** "Anna Weber | Head of Purchasing | Kunde Ltd" as the last line. */
+function isBarredName(text: string): boolean {
+  const pieces = text.split(/\s[|·•]\s/, 5);
+  const name = pieces[0]?.trim() ?? '';
+  return pieces.length >= 3 && name.includes(' ') && isNameLike(name);
 }
 
 function isDashedName(text: string): boolean {
