@@ -16,7 +16,7 @@ export function judgeCriterion(criterion: ExitCriterion, language: Language): re
   const required = criterion.required ? [] : [found('criterion_not_required', [])];
   if (text === '') return [found('criterion_empty', []), ...required];
   const judged = judgeWords(text, spoken);
-  const proposal = judged.rewordAs?.criterion;
+  const proposal = judged.rewordAs.criterion;
   if (isSellerStep(text, spoken)) return [found('criterion_seller_does_it', [text], proposal), ...required];
   const findings: Finding[] = [];
   if (judged.seller.length > 0) {

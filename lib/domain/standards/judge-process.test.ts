@@ -53,7 +53,7 @@ const REWORDED: readonly [Language, string, string, string | undefined][] = [
   ['de', 'Übergabe', 'outcome_seller_does_it', 'Kick-off bestätigt'],
   ['de', 'Einführung', 'outcome_seller_does_it', 'Im Einsatz'],
   ['de', 'Interessiert', 'outcome_opinion', 'Bedarf anerkannt'],
-  ['de', 'Gutes Gefühl', 'outcome_opinion', undefined],
+  ['de', 'Gutes Gefühl', 'outcome_opinion', 'Nächste Schritte bestätigt'],
 ];
 
 const PASS: readonly [Language, string][] = [

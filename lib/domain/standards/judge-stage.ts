@@ -26,7 +26,7 @@ function judgeOutcome(stage: Stage, language: Language): readonly Finding[] {
   });
   if (text === '') return [found('outcome_empty', [])];
   const judged = judgeWords(text, spoken);
-  const proposal = judged.rewordAs?.stage;
+  const proposal = judged.rewordAs.stage;
   if (isSellerStep(text, spoken)) return [found('outcome_seller_does_it', [text], proposal)];
   if (judged.seller.length > 0) return [found('outcome_seller_does_it', judged.seller, proposal)];
   return judged.opinion.length > 0 ? [found('outcome_opinion', judged.opinion, proposal)] : [];

@@ -14,7 +14,7 @@ export interface JudgedWords {
   readonly mental: readonly string[];
   /** Whether a third person finds something to look at. */
   readonly inspectable: boolean;
-  readonly rewordAs: { readonly stage: string; readonly criterion: string } | undefined;
+  readonly rewordAs: { readonly stage: string; readonly criterion: string };
   /** The text without its seller, where that is all that is wrong. */
   readonly withoutSeller: string | undefined;
 }
@@ -37,7 +37,7 @@ export function judgeWords(text: string, language: Language): JudgedWords {
     opinion: opinion && before(opinion) ? [opinion.words] : [],
     mental: mental && before(mental) ? [mental.words] : [],
     inspectable: act !== undefined || findWords(cut, list.traces) !== undefined || isByBuyer(cut, list, seller),
-    rewordAs: about && { stage: about.stage, criterion: about.criterion },
+    rewordAs: about ?? list.otherwise,
     withoutSeller: subject && act ? sentenceFrom(text, act.words, language) : undefined,
   };
 }

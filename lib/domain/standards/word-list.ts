@@ -34,6 +34,8 @@ export interface WordList {
   /** Traces that a third person could look at. */
   readonly traces: readonly string[];
   readonly rewordings: readonly Rewording[];
+  /** Where none of them fits: what can be asked of every buyer. */
+  readonly otherwise: Omit<Rewording, 'about'>;
 }
 
 /** Phrases as a person lists them: with commas between. */

@@ -56,6 +56,7 @@ export const WORDS_DE: WordList = {
     an uns, bei uns, uns
   `),
   opinions: phrases(`
+    gutes gefühl, gute chemie, gute beziehung, hohe priorität, starker fürsprecher, guter fit,
     angetan, aufgeschlossen, aussichtsreich, bauchgefühl, beeindruckt, begeistert*, bereit, beziehung, chemie,
     denke, dringend, engagiert, ernsthaft*, fit, fühlt, gefällt, gefühl, glaube, glaubt, groß, gut*, heiß*, hoch,
     hoh*, interesse, interessiert*, klingt, mag, motiviert*, neugierig, offen für, optimistisch, passend, passt,
@@ -72,6 +73,10 @@ export const WORDS_DE: WordList = {
     kalender, liste, mail, per mail, protokoll, rechnung, schriftlich, termin, textform, ticket, unterschrift,
     vertrag, zahlung
   `),
+  otherwise: {
+    stage: 'Nächste Schritte bestätigt',
+    criterion: 'Hat Termin und nächste Schritte per E-Mail bestätigt',
+  },
   rewordings: [
     {
       about: phrases('angebot, angebots*, kostenvoranschlag, vorschlag'),

@@ -51,6 +51,7 @@ export const WORDS_EN: WordList = {
     our questions, to us, us, with us
   `),
   opinions: phrases(`
+    good fit, great fit, gut feeling, high potential, strong champion, great relationship,
     appears, attractive, believes, chemistry, comfortable, confident, convinced, curious, eager, engaged,
     enthusiastic, excited, feeling, feels, fit, friendly, good, great, gut, happy, high, hopeful, hot, impressed,
     interest, interested, keen, like, likely, likes, loves, motivated, nice, open to, optimistic, pain is big,
@@ -66,6 +67,10 @@ export const WORDS_EN: WordList = {
     by email, by mail, calendar, contract, date, document, email, in writing, invitation, invoice, letter, list,
     minutes, order, payment, po, protocol, purchase order, reply, report, signature, ticket, written
   `),
+  otherwise: {
+    stage: 'Next steps confirmed',
+    criterion: 'Confirmed date and next steps by email',
+  },
   rewordings: [
     {
       about: phrases('proposal, offer, quote, quoted, quotation, estimate'),
