@@ -1,8 +1,15 @@
 import { useDealsWords } from './deals-words.ts';
 import './Tally.css';
 
+interface TallyProps {
+  readonly confirmed: number;
+  readonly all: number;
+  /** Under a head that says what is counted. */
+  readonly short?: boolean;
+}
+
 /** How many criteria are confirmed: a bar for the eye, words for everybody. */
-export function Tally({ confirmed, all }: { readonly confirmed: number; readonly all: number }) {
+export function Tally({ confirmed, all, short }: TallyProps) {
   const words = useDealsWords();
   if (all === 0) return null;
   return (
@@ -10,7 +17,7 @@ export function Tally({ confirmed, all }: { readonly confirmed: number; readonly
       <span className="tally-bar" aria-hidden="true">
         <span style={{ width: `${(100 * confirmed) / all}%` }} />
       </span>
-      <span className="tally-words">{words.card.tally(confirmed, all)}</span>
+      <span className="tally-words">{(short ? words.card.tallyShort : words.card.tally)(confirmed, all)}</span>
     </span>
   );
 }

@@ -42,7 +42,7 @@ export function ProcessEditor({ processes, rows, onExport, readFile }: ProcessEd
   };
   if (!chosen) return null;
   return (
-    <main className="process-editor">
+    <div className="process-editor">
       <header className="process-head">
         <h1>{words.title}</h1>
         <Choice
@@ -76,7 +76,7 @@ export function ProcessEditor({ processes, rows, onExport, readFile }: ProcessEd
         onSaved={(process) => setFresh(unsaved.map((each) => (each.id === process.id ? process : each)))}
         onForget={() => setFresh(unsaved.filter((each) => each.id !== chosen.id))}
       />
-    </main>
+    </div>
   );
 }
 

@@ -10,6 +10,9 @@ import type { CountersignDatabase } from '../../lib/store/database.ts';
 import { readProcesses } from '../../lib/store/read-process.ts';
 import { hasLinks, readRows } from '../../lib/store/read-rows.ts';
 import { dealHooks } from './deal-hooks.ts';
+import { LiveImport } from './LiveImport.tsx';
+import { LiveProcess } from './LiveProcess.tsx';
+import { LiveSettings } from './LiveSettings.tsx';
 import { pageActions } from './page-actions.ts';
 import { useHanging } from './use-hanging.ts';
 
@@ -58,7 +61,11 @@ export function AccountPage({ db, account, accounts, settings, route, onAccount 
           accounts={accounts}
           onAccount={onAccount}
           onLanguage={(next) => actions.run({ do: 'change_settings', settings: { language: next } })}
-          others={{ process: null, settings: null, import: null }}
+          others={{
+            process: <LiveProcess db={db} />,
+            settings: <LiveSettings db={db} account={account} />,
+            import: <LiveImport db={db} />,
+          }}
         />
       </DealsDataProvider>
     </ActionsProvider>

@@ -53,9 +53,10 @@ export const deDeals: DealsWording = {
     ageLabel: (count) =>
       count === 0 ? 'Seit heute in dieser Phase' : `Seit ${count} ${plural(count, 'Tag', 'Tagen')} in dieser Phase`,
     tally: (confirmed, all) => `${confirmed} von ${all} bestätigt`,
+    tallyShort: (confirmed, all) => `${confirmed} von ${all}`,
     missing: 'Es fehlt',
     nothingMissing: 'Bereit für die nächste Phase',
-    confirmedBy: (sender, when) => `Zuletzt bestätigt von ${sender}, ${when}`,
+    confirmedBy: (sender, when) => `Bestätigt von ${sender}, ${when}`,
     neverConfirmed: 'Vom Kunden noch nichts bestätigt',
     claimed: 'Weiter als sein Beleg',
     hanging: 'Hängt hier',

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useDrag } from 'react-aria/useDrag';
+import { localPart } from '../../../lib/domain/address.ts';
 import type { DealRow } from '../../../lib/domain/deal-row.ts';
 import type { ExitCriterion } from '../../../lib/domain/process.ts';
 import { useSpeech } from '../../language.tsx';
@@ -72,8 +73,8 @@ export const DealCard = memo(function DealCard({ row, criteria, hanging, now, on
         <p className="card-ready">{words.card.nothingMissing}</p>
       ) : null}
       {lastConfirmed ? (
-        <p className="card-last">
-          {words.card.confirmedBy(lastConfirmed.sender, format.age(Date.parse(lastConfirmed.sentAt), now))}
+        <p className="card-last" title={lastConfirmed.sender}>
+          {words.card.confirmedBy(localPart(lastConfirmed.sender), format.age(Date.parse(lastConfirmed.sentAt), now))}
         </p>
       ) : null}
       <DealBadges row={row} hanging={hanging} />

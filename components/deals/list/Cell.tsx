@@ -1,3 +1,4 @@
+import { localPart } from '../../../lib/domain/address.ts';
 import type { DealRow } from '../../../lib/domain/deal-row.ts';
 import { findStage, type Process } from '../../../lib/domain/process.ts';
 import { useSpeech } from '../../language.tsx';
@@ -37,15 +38,15 @@ export function Cell({ row, column, process, now }: CellProps) {
     case 'since':
       return row.since === null ? null : <span>{words.card.age(daysBetween(row.since, now))}</span>;
     case 'confirmed':
-      return <Tally confirmed={row.confirmed} all={row.criteria} />;
+      return <Tally confirmed={row.confirmed} all={row.criteria} short />;
     case 'missing': {
       const missing = (stage?.criteria ?? []).filter((each) => row.missing.includes(each.id));
       return <span>{missing.map((each) => say(each.text)).join(' · ')}</span>;
     }
     case 'last':
       return row.lastConfirmed ? (
-        <span>
-          {row.lastConfirmed.sender}, {format.age(Date.parse(row.lastConfirmed.sentAt), now)}
+        <span title={row.lastConfirmed.sender}>
+          {localPart(row.lastConfirmed.sender)}, {format.age(Date.parse(row.lastConfirmed.sentAt), now)}
         </span>
       ) : null;
     case 'close':

@@ -6,7 +6,7 @@ import { useKeptFocus } from '../use-kept-focus.ts';
 import { useVirtualItems } from '../virtual/use-virtual-items.ts';
 import { VirtualBox } from '../virtual/VirtualBox.tsx';
 import { Cell } from './Cell.tsx';
-import { type ColumnId, type Sorting, WIDTHS } from './columns.ts';
+import { type ColumnId, gridOf, type Sorting } from './columns.ts';
 import { ListHead } from './ListHead.tsx';
 
 interface ListTableProps {
@@ -27,7 +27,7 @@ export function ListTable({ rows, columns, sorting, onSort }: ListTableProps) {
   const { now } = useActions();
   const { kept, focusProps } = useKeptFocus();
   const list = useVirtualItems({ items: rows, keyOf, estimate: ROW, gap: 0, kept });
-  const template = columns.map((column) => WIDTHS[column]).join(' ');
+  const { template, least } = gridOf(columns);
   return (
     // biome-ignore-start lint/a11y/useSemanticElements: rows are placed freely, which a table element cannot do
     // biome-ignore-start lint/a11y/useFocusableInteractive: the links in the cells take the focus
@@ -46,6 +46,7 @@ export function ListTable({ rows, columns, sorting, onSort }: ListTableProps) {
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         className="list-table"
+        style={{ minWidth: least }}
       >
         <ListHead columns={columns} sorting={sorting} template={template} onSort={onSort} />
         <div role="rowgroup" className="list-body" style={{ height: list.height }}>

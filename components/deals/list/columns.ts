@@ -28,20 +28,35 @@ export const USUAL_COLUMNS: readonly ColumnId[] = [
   'last',
 ];
 
-/** Width of each column, as parts of the table's. */
-export const WIDTHS: Readonly<Record<ColumnId, string>> = {
-  name: 'minmax(180px, 3fr)',
-  company: 'minmax(120px, 2fr)',
-  stage: 'minmax(140px, 2fr)',
-  value: 'minmax(96px, 1fr)',
-  since: 'minmax(80px, 1fr)',
-  confirmed: 'minmax(136px, 1fr)',
-  missing: 'minmax(200px, 4fr)',
-  last: 'minmax(160px, 2fr)',
-  close: 'minmax(104px, 1fr)',
-  owner: 'minmax(140px, 2fr)',
-  status: 'minmax(96px, 1fr)',
+interface Width {
+  /** Least width, in px. */
+  readonly least: number;
+  /** Its part of what is left over. */
+  readonly part: number;
+}
+
+const WIDTHS: Readonly<Record<ColumnId, Width>> = {
+  name: { least: 180, part: 3 },
+  company: { least: 120, part: 2 },
+  stage: { least: 130, part: 2 },
+  value: { least: 92, part: 1 },
+  since: { least: 84, part: 1 },
+  confirmed: { least: 104, part: 1 },
+  missing: { least: 200, part: 4 },
+  last: { least: 140, part: 2 },
+  close: { least: 104, part: 1 },
+  owner: { least: 140, part: 2 },
+  status: { least: 104, part: 1 },
 };
+
+/** The columns as a CSS grid, and the width in px below which the table scrolls. */
+export function gridOf(columns: readonly ColumnId[]): { readonly template: string; readonly least: number } {
+  const widths = columns.map((column) => WIDTHS[column]);
+  return {
+    template: widths.map(({ least, part }) => `minmax(${least}px, ${part}fr)`).join(' '),
+    least: widths.reduce((sum, { least }) => sum + least, 0),
+  };
+}
 
 export interface Sorting {
   readonly column: ColumnId;
