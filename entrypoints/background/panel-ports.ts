@@ -4,7 +4,7 @@ import type { PanelView } from '../../lib/domain/panel-view.ts';
 import { mayAsk } from '../../lib/messages/answer-requests.ts';
 import { PANEL_PORT, PanelAsk } from '../../lib/messages/protocol.ts';
 import type { CountersignDatabase } from '../../lib/store/database.ts';
-import { readTab, readTabs, tellTab } from './tabs.ts';
+import { readTab, readTabs, type TabState, tellTab } from './tabs.ts';
 
 interface Panel {
   readonly port: chrome.runtime.Port;
@@ -52,22 +52,28 @@ export function pushPanels(db: CountersignDatabase): Promise<void> {
 async function run(db: CountersignDatabase): Promise<void> {
   do {
     again = false;
-    await Promise.all([...panels].map((panel) => pushPanel(db, panel)));
+    const views = new Map<number, PanelView>();
     for (const [tab, state] of await readTabs()) {
-      const view = await viewPanel(db, { account: state.account, open: state.open, troubles: [], now: Date.now() });
+      const view = await viewTab(db, state);
+      views.set(tab, view);
+      for (const panel of panels) if (panel.tab === tab) show(panel, view);
       await tellTab(tab, 'panel_state', panelState(view));
     }
+    for (const panel of panels) if (panel.tab === null || !views.has(panel.tab)) await pushPanel(db, panel);
   } while (again);
 }
 
 async function pushPanel(db: CountersignDatabase, panel: Panel): Promise<void> {
   const state = panel.tab === null ? undefined : await readTab(panel.tab);
-  const view = await viewPanel(db, {
-    account: state?.account ?? panel.account,
-    open: state?.open ?? null,
-    troubles: state?.troubles ?? [],
-    now: Date.now(),
-  });
+  show(panel, await viewTab(db, state ?? { account: panel.account, open: null, troubles: [] }));
+}
+
+function viewTab(db: CountersignDatabase, { account, open, troubles }: TabState): Promise<PanelView> {
+  return viewPanel(db, { account, open, troubles, now: Date.now() });
+}
+
+/** Sends a view where it differs from what the panel shows. */
+function show(panel: Panel, view: PanelView): void {
   const text = JSON.stringify(view);
   if (text === panel.last || !panels.has(panel)) return;
   panel.last = text;
