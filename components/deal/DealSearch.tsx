@@ -23,6 +23,8 @@ export function DealSearch({ label, without, onChoose }: DealSearchProps) {
   const { words, say } = useSpeech();
   const { search } = useActions();
   const [typed, setTyped] = useState('');
+  /** The list closes when this changes. */
+  const [chosen, setChosen] = useState<string | null>(null);
   const [found, setFound] = useState<{ readonly words: string; readonly offers: readonly DealOffer[] }>();
   useEffect(() => {
     let stale = false;
@@ -35,7 +37,11 @@ export function DealSearch({ label, without, onChoose }: DealSearchProps) {
       clearTimeout(timer);
     };
   }, [typed, search]);
-  const offers = (found?.offers ?? []).filter((offer) => !without.includes(offer.deal));
+  const fresh = found?.words === typed;
+  // Until the answer for these words is there, what is left of the one before: nobody chooses what no longer fits.
+  const offers = (found?.offers ?? []).filter(
+    (offer) => !without.includes(offer.deal) && (fresh || isNamed(offer, typed)),
+  );
   const text = words.panel.thread;
   return (
     <ComboBox
@@ -43,14 +49,18 @@ export function DealSearch({ label, without, onChoose }: DealSearchProps) {
       menuTrigger="input"
       allowsEmptyCollection
       inputValue={typed}
-      onInputChange={setTyped}
+      onInputChange={(next) => {
+        setTyped(next);
+        if (next) setChosen(null);
+      }}
       items={offers.map((offer) => ({ ...offer, id: offer.deal }))}
       defaultFilter={() => true}
-      value={null}
+      value={chosen}
       onChange={(key) => {
         const offer = offers.find((each) => each.deal === key);
         if (!offer) return;
         setTyped('');
+        setChosen(offer.deal);
         onChoose(offer);
       }}
     >
@@ -59,9 +69,7 @@ export function DealSearch({ label, without, onChoose }: DealSearchProps) {
       <Popover className="popover" offset={4}>
         <ListBox
           className="menu choice-list"
-          renderEmptyState={() => (
-            <p className="search-empty">{found?.words === typed ? text.nothingFound : text.searching}</p>
-          )}
+          renderEmptyState={() => <p className="search-empty">{fresh ? text.nothingFound : text.searching}</p>}
         >
           {(offer: DealOffer & { id: string }) => (
             <ListBoxItem id={offer.id} textValue={offer.name} className="menu-item search-item">
@@ -77,4 +85,8 @@ export function DealSearch({ label, without, onChoose }: DealSearchProps) {
       </Popover>
     </ComboBox>
   );
+}
+
+function isNamed(offer: DealOffer, words: string): boolean {
+  return `${offer.name} ${offer.company}`.toLowerCase().includes(words.trim().toLowerCase());
 }

@@ -174,8 +174,8 @@ test('a sentence of any message of the buyer can be chosen as evidence', async (
   const panel = await shown('linked-fresh');
   await panel.button('More for: Set a further meeting to discuss how to proceed').click();
   await panel.page.getByRole('menuitem', { name: 'Choose a message…' }).click();
-  await panel.page.getByRole('radio', { name: /^Anna Keller, 26 Nov/ }).click();
-  await panel.page.getByRole('radio', { name: 'The list of depots follows tomorrow.' }).click();
+  await panel.page.locator('label', { hasText: /^Anna Keller, 26 Nov/ }).click();
+  await panel.page.locator('label', { hasText: /^The list of depots follows tomorrow/ }).click();
   expect(await panel.barriers()).toEqual([]);
   await panel.button('Use as evidence').click();
   expect(await panel.command()).toEqual({
