@@ -59,6 +59,7 @@ export const deCodes: CodeWording = {
     form_only_suggests: 'Es ist weder eine Bestellung noch eine Unterschrift.',
     before_stage: 'Sie ist älter als der Eintritt des Deals in diese Phase.',
     later_stage: 'Sie gehörte bei ihrem Eingang zu einer späteren Phase.',
+    earlier_stage: 'Sie gehört zu einer Phase, die der Deal ohne Beleg verlassen hat.',
     recap_only_in_quote: 'Ihre Zusammenfassung war nur im Zitat des Kunden zu lesen.',
     sender_not_verified: 'Der Absender ließ sich nicht prüfen und war in diesem Deal bisher nicht bekannt.',
   },

@@ -59,6 +59,7 @@ export const enCodes: CodeWording = {
     form_only_suggests: 'It is neither an order nor a signature.',
     before_stage: 'It is older than the deal’s entry into this stage.',
     later_stage: 'It belonged to a later stage when it came.',
+    earlier_stage: 'It belongs to a stage that the deal has left without proof.',
     recap_only_in_quote: 'Your recap was read only in the buyer’s quote.',
     sender_not_verified: 'The sender could not be verified and was not known in this deal before.',
   },

@@ -32,8 +32,13 @@ const CASES: readonly [string, readonly DealFact[], Partial<typeof nothing> | Re
   ['a message that seems to end the deal', [ending], { ending: true }],
   ['an end that was dismissed', [ending, { kind: 'end_dismissed', messageKeys: ['id:m5'] }], undefined],
   [
-    'a suggestion of a stage that was left',
+    'a suggestion of a stage that an override left',
     [suggested(C), left('product_evaluated', 'proposal_reviewed', 'override')],
+    { suggested: ['e1'] },
+  ],
+  [
+    'a suggestion of a stage that was left with proof',
+    [suggested(C), left('product_evaluated', 'proposal_reviewed')],
     undefined,
   ],
   [

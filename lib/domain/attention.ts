@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { criterionStanding } from './criterion-state.ts';
 import type { Deal } from './deal.ts';
+import { overriddenStages } from './gate.ts';
 import { findStage, type Process } from './process.ts';
 
 /** What of a deal waits for the user. One record per deal that has something; none otherwise. */
@@ -8,7 +9,7 @@ export const Attention = z.readonly(
   z.object({
     account: z.string(),
     deal: z.string(),
-    /** Ids of suggestions of its stage to decide. */
+    /** Ids of suggestions to decide: of its stage, and of stages that an override has left. */
     suggested: z.readonly(z.array(z.string())),
     /** Ids of proofs whose step got a new date. */
     questioned: z.readonly(z.array(z.string())),
@@ -25,8 +26,9 @@ export type Attention = z.infer<typeof Attention>;
 /** `seen`: the clock up to which the user has looked at the deal's news; an empty string where never. */
 export function makeAttention(deal: Deal, process: Process, seen: string): Attention | undefined {
   if (deal.disqualified || deal.mergedInto) return undefined;
-  const criteria = deal.stage === null ? [] : (findStage(process, deal.stage)?.criteria ?? []);
-  const suggested = criteria
+  const own = deal.stage === null ? [] : (findStage(process, deal.stage)?.criteria ?? []);
+  const left = overriddenStages(deal, process).flatMap((each) => each.criteria);
+  const suggested = [...left, ...own]
     .map((each) => criterionStanding(deal, each.id))
     .filter((each) => each.state === 'suggested')
     .flatMap((each) => each.evidence.filter((proof) => proof.state === 'suggested'));

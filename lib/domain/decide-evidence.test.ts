@@ -173,6 +173,22 @@ const DOUBTS: readonly [string, Situation, readonly string[]][] = [
   ],
 ];
 
+const OVERRIDDEN = [left('product_evaluated', 'terms_agreed', 'override')];
+const FILLS: readonly [string, Situation, readonly string[]][] = [
+  ['a stage that was left', { reading: of(signal('evaluation_done')) }, ['suggest evaluation_done earlier_stage']],
+  [
+    'a stage that was skipped',
+    { reading: of(signal('proposal_requested')) },
+    ['suggest proposal_requested earlier_stage'],
+  ],
+  [
+    'both, where the message could mean either',
+    {},
+    ['suggest next_steps_confirmed earlier_stage', 'suggest decision_process_confirmed earlier_stage'],
+  ],
+  ['nothing where this stage takes it', { reading: of(signal('proposal_accepted')) }, ['mark terms_accepted']],
+];
+
 const NOTHING: readonly [string, Situation][] = [
   ['the sender failed authentication', { reading: { verification: 'failed' } }],
   ['a colleague writes', { reading: { side: 'ours' } }],
@@ -216,6 +232,18 @@ describe('what a message proves', () => {
 
   it.each(DOUBTS)('is only suggested: %s', (_, situation, expected) => {
     expect(decide(situation)).toEqual(expected);
+  });
+
+  it.each(FILLS)('is offered to fill an override: %s', (_, situation, expected) => {
+    const facts = { sentAt: OPENED_AT + 600_000 };
+    const offered = decide({ ...situation, facts, history: OVERRIDDEN }).filter(
+      (each) => !each.includes('later_stage'),
+    );
+    expect(offered).toEqual(expected);
+  });
+
+  it('is not offered for stages that an import put behind the deal', () => {
+    expect(decide({ stage: 'terms_agreed', reading: of(signal('evaluation_done')) })).toEqual([]);
   });
 
   it.each(NOTHING)('is nothing: %s', (_, situation) => {

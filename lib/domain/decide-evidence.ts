@@ -1,7 +1,7 @@
 import { criterionStanding } from './criterion-state.ts';
 import { currentVisit, type Deal } from './deal.ts';
 import type { Doubt } from './doubt.ts';
-import { claimedIndex } from './gate.ts';
+import { claimedIndex, overriddenStages } from './gate.ts';
 import type { ExitCriterion, Process, Stage } from './process.ts';
 import type { Reading } from './reading.ts';
 import type { Signal } from './signal.ts';
@@ -42,7 +42,30 @@ export function decideEvidence(
 ): readonly EvidenceDecision[] {
   if (reading.verification === 'failed' || deal.disqualified || deal.mergedInto || deal.stage === null) return [];
   if (reading.side !== 'buyer' && !reading.reasons.includes('signature_service')) return [];
-  return reading.signals.flatMap((signal) => decideSignal(deal, process, reading, facts, signal));
+  return reading.signals.flatMap((signal) => {
+    const decisions = decideSignal(deal, process, reading, facts, signal);
+    if (decisions.some((each) => each.outcome === 'mark')) return decisions;
+    return [...decisions, ...fillOverrides(deal, process, reading, facts, signal)];
+  });
+}
+
+/** Proof that an override went ahead of: offered, so that evidence can fill it; a person says whether it does. */
+function fillOverrides(
+  deal: Deal,
+  process: Process,
+  reading: Reading,
+  facts: MessageFacts,
+  signal: Signal,
+): readonly EvidenceDecision[] {
+  return overriddenStages(deal, process).flatMap((stage) =>
+    openTakers(deal, stage, signal).map((criterion) =>
+      decision(signal, criterion, stage, null, [
+        'earlier_stage',
+        ...generalDoubts(reading, facts, signal),
+        ...criterionDoubts(criterion, signal, facts),
+      ]),
+    ),
+  );
 }
 
 function decideSignal(

@@ -8,6 +8,7 @@ export const DOUBTS = [
   'form_only_suggests',
   'before_stage',
   'later_stage',
+  'earlier_stage',
   'recap_only_in_quote',
   'sender_not_verified',
 ] as const;

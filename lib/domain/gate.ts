@@ -1,6 +1,6 @@
 import { criterionStanding } from './criterion-state.ts';
 import type { Deal } from './deal.ts';
-import { type ExitCriterion, findStage, type Process, stageIndex } from './process.ts';
+import { type ExitCriterion, findStage, type Process, type Stage, stageIndex } from './process.ts';
 
 /** What keeps a deal in its stage: the required criteria that are not confirmed. Empty means that the gate is open. */
 export function missingCriteria(deal: Deal, process: Process, stage: string): readonly ExitCriterion[] {
@@ -19,6 +19,19 @@ export function provenIndex(deal: Deal, process: Process): number {
     if (stage && missingCriteria(deal, process, stage.id).length > 0) return index;
   }
   return claimed;
+}
+
+/** Stages behind the deal that an override left or skipped, and that evidence has not filled since. */
+export function overriddenStages(deal: Deal, process: Process): readonly Stage[] {
+  const behind = claimedIndex(deal, process);
+  return process.stages.filter((stage, place) => {
+    if (place >= behind || missingCriteria(deal, process, stage.id).length === 0) return false;
+    return deal.visits.some(({ stage: from, left }) => {
+      if (left?.how !== 'override') return false;
+      const end = left.to === null ? process.stages.length : stageIndex(process, left.to);
+      return stageIndex(process, from) <= place && place < end;
+    });
+  });
 }
 
 /** Where the deal was put: the place of its stage, or the number of stages where the last one was left. */

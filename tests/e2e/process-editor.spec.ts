@@ -32,9 +32,9 @@ test('judges a stage while its name is typed, and takes the proposed wording ove
 
 test('judges in German', async () => {
   const shown = await editor('shipped', 'de');
-  await field(shown, 'Was der Käufer erreicht hat').fill('Angebot verschickt');
+  await field(shown, 'Was der Kunde erreicht hat').fill('Angebot verschickt');
   await shown.button('„Angebot geprüft“ verwenden').click();
-  await expect(field(shown, 'Was der Käufer erreicht hat')).toHaveValue('Angebot geprüft');
+  await expect(field(shown, 'Was der Kunde erreicht hat')).toHaveValue('Angebot geprüft');
 });
 
 test('says where the deals of a removed stage go, and asks before it saves', async () => {
@@ -110,7 +110,7 @@ test('keeps what was typed when the reader’s language changes', async () => {
   const shown = await editor();
   await field(shown, 'What the buyer has reached').fill('Pain named');
   await shown.page.evaluate(() => window.switchLanguage('de'));
-  await expect(field(shown, 'Was der Käufer erreicht hat')).toHaveValue('Pain named');
+  await expect(field(shown, 'Was der Kunde erreicht hat')).toHaveValue('Pain named');
 });
 
 test('takes an earlier version up again', async () => {
@@ -120,3 +120,12 @@ test('takes an earlier version up again', async () => {
   await expect(stages(shown).first()).toContainText('Need acknowledged');
   await expect(shown.page.getByText('Changes are not saved yet.')).toBeVisible();
 });
+
+for (const language of ['en', 'de'] as const) {
+  test(`has no barrier in what it asks before it saves: ${language}`, async () => {
+    const shown = await editor('stage-removed', language);
+    await shown.button(language === 'en' ? 'Save' : 'Speichern').click();
+    await shown.page.getByRole('dialog').waitFor();
+    expect([...(await shown.barriers()), ...(await shown.faults())]).toEqual([]);
+  });
+}
