@@ -20,23 +20,26 @@ export function lookOf(element: Element, behind: Colour): Look {
   const background = colourOf(style.backgroundColor);
   const ink = colourOf(style.color);
   const paper = background ?? behind;
-  const display = style.display;
+  // Outlook hides by a style of its own, which other programs do not know.
+  const hidden = isHidden(style) || /mso-hide:\s*all/i.test(element.getAttribute('style') ?? '');
   return {
-    hidden: isHidden(style),
+    hidden,
     faint:
       style.visibility !== 'visible' ||
       Number.parseFloat(style.fontSize) < 2 ||
       ink === undefined ||
       ink.every((part, i) => Math.abs(part - (paper[i] ?? 0)) <= NEARLY),
     background,
-    display:
-      display === 'table-cell'
-        ? 'cell'
-        : /^(?:inline|contents|ruby|none)/.test(display) || display === ''
-          ? 'line'
-          : 'block',
+    display: displayOf(style, hidden),
     preserved: /^(?:pre|break-spaces)/.test(style.whiteSpace) || style.whiteSpaceCollapse === 'preserve',
   };
+}
+
+function displayOf({ display, position }: CSSStyleDeclaration, hidden: boolean): Look['display'] {
+  if (display === 'table-cell') return 'cell';
+  // What is taken out of the flow and hidden leaves the line around it whole.
+  if (hidden && (position === 'absolute' || position === 'fixed')) return 'line';
+  return /^(?:inline|contents|ruby|none|$)/.test(display) ? 'line' : 'block';
 }
 
 function isHidden(style: CSSStyleDeclaration): boolean {

@@ -1,5 +1,5 @@
 /** Work of ours in Gmail's page rests after this long, in ms, so that Gmail never waits. */
-export const SLICE = 8;
+export const SLICE = 5;
 
 /** Lets long work rest often enough: call `rest` between its steps. */
 export class ShortTasks {
