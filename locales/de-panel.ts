@@ -69,7 +69,7 @@ export const dePanel: PanelWording = {
     linkAnother: 'Mit weiterem Deal verknüpfen',
     linkedHere: 'Diese Konversation gehört zu diesem Deal.',
     dealChoice: 'Deals dieser Konversation',
-    otherThreads: (count) => `${count} ${plural(count, 'Konversation', 'Konversationen')} dieses Deals`,
+    otherThreads: 'Weitere Konversationen dieses Deals',
     noSubject: '(kein Betreff)',
   },
   people: {
@@ -132,10 +132,7 @@ export const dePanel: PanelWording = {
     bySoftware: 'Von Countersign erkannt',
     byPerson: 'Von Ihnen bestätigt',
     known: 'Der Absender war in diesem Deal schon bekannt.',
-    subjectQuote: 'Aus der Betreffzeile',
     onlySuggested: 'Warum es nur ein Vorschlag ist',
-    takenBack: 'Zurückgenommen',
-    takenBackOn: (moment) => `Zurückgenommen am ${moment}`,
     confirmedBefore: 'Vorher bestätigt',
     newDate: 'Der Kunde nennt einen neuen Termin',
     newDateQuestion: 'Gilt die Vereinbarung noch?',
@@ -202,7 +199,6 @@ export const dePanel: PanelWording = {
     reasonRequired: 'Bitte geben Sie eine Begründung an.',
     noteRequired: 'Bitte schreiben Sie eine Notiz.',
     dateInvalid: 'Bitte geben Sie ein Datum an.',
-    tooLong: (limit) => `Bitte höchstens ${limit} Zeichen.`,
   },
   merge: {
     title: 'Mit anderem Deal zusammenführen',

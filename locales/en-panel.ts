@@ -70,7 +70,7 @@ export const enPanel = {
     linkAnother: 'Link to another deal',
     linkedHere: 'This thread belongs to this deal.',
     dealChoice: 'Deals of this thread',
-    otherThreads: (count: number) => `${count} ${plural(count, 'thread', 'threads')} of this deal`,
+    otherThreads: 'Other threads of this deal',
     noSubject: '(no subject)',
   },
   people: {
@@ -133,10 +133,7 @@ export const enPanel = {
     bySoftware: 'Marked by Countersign',
     byPerson: 'Confirmed by you',
     known: 'The sender was known in this deal before.',
-    subjectQuote: 'From the subject line',
     onlySuggested: 'Why it is only a suggestion',
-    takenBack: 'Taken back',
-    takenBackOn: (moment: string) => `Taken back on ${moment}`,
     confirmedBefore: 'Confirmed before',
     newDate: 'The buyer names a new date',
     newDateQuestion: 'Does the agreement still stand?',
@@ -202,7 +199,6 @@ export const enPanel = {
     reasonRequired: 'Please write a reason.',
     noteRequired: 'Please write a note.',
     dateInvalid: 'Please enter a date.',
-    tooLong: (limit: number) => `At most ${limit} characters, please.`,
   },
   merge: {
     title: 'Merge with another deal',

@@ -23,7 +23,7 @@ export function DealStanding({ deal }: { readonly deal: DealView }) {
       {disqualified ? (
         <Notice tone="plain" icon="cross">
           <p>
-            <strong>{disqualified.afterProposal ? text.lost : words.codes.dealStatus.disqualified}</strong>{' '}
+            <strong>{disqualified.afterProposal ? text.lost : words.codes.dealStatus.disqualified}:</strong>{' '}
             {text.disqualified(disqualifyWords(words, disqualified.reason), format.day(disqualified.at))}
           </p>
           {disqualified.note ? <p dir="auto">{disqualified.note}</p> : null}

@@ -63,7 +63,10 @@ export function sampleDeal(story: Story, change: Partial<DealView> = {}): DealVi
     ending: null,
     disqualified: null,
     contacts: [{ ...story.buyer, side: 'buyer', since: hoursAgo(9 * 24) }],
-    threads: [{ id: '193a8b9e02c4d100', subject: story.subject }],
+    threads: [
+      { id: '193a8b9e02c4d100', subject: story.subject },
+      { id: '193a7c1102c4d0aa', subject: story.firstSubject },
+    ],
     ...change,
   };
   return { ...deal, gate: change.gate === undefined ? gateOf(deal) : change.gate };

@@ -17,6 +17,7 @@ export interface Story {
   readonly advisor: Person;
   readonly calendar: Person;
   readonly subject: string;
+  readonly firstSubject: string;
   readonly recap: string;
   readonly agreed: string;
   readonly agreedWhole: string;
@@ -46,6 +47,7 @@ const EN: Story = {
   advisor: { name: 'Tom Hale', email: 'tom@hale-advisory.example' },
   calendar: { name: 'Google Calendar', email: 'calendar-notification@google.com' },
   subject: 'Recap of Tuesday and next steps',
+  firstSubject: 'Dispatch software for our depots',
   recap:
     'Hi Anna,\n\nthank you for your time today. As discussed:\n1. Second session with Rajesh on Thursday 3 December, 10:00.\n2. You send us the list of depots by Friday.\n\nDoes this match your understanding?\n\nJo',
   agreed: 'Yes, Thursday the 3rd at 10 works for us, and the steps are exactly as we see them.',
@@ -78,6 +80,7 @@ const DE: Story = {
   advisor: { name: 'Tom Hale', email: 'tom@hale-beratung.example' },
   calendar: { name: 'Google Kalender', email: 'calendar-notification@google.com' },
   subject: 'Zusammenfassung von Dienstag und nächste Schritte',
+  firstSubject: 'Dispositionssoftware für unsere Niederlassungen',
   recap:
     'Guten Tag Frau Vogel,\n\nvielen Dank für Ihre Zeit heute. Wie besprochen:\n1. Zweiter Termin mit Herrn Dr. Aydın am Donnerstag, 3. Dezember, 10:00 Uhr.\n2. Sie senden uns bis Freitag die Liste der Niederlassungen.\n\nEntspricht das Ihrem Verständnis?\n\nJo Müller',
   agreed: 'Ja, Donnerstag, der 3., um 10 Uhr passt uns, und die Schritte sehen wir genauso.',

@@ -5,6 +5,7 @@ import { Section } from '../controls/Section.tsx';
 import { DealRegion } from '../deal/DealRegion.tsx';
 import { useDraft } from '../draft.tsx';
 import { useSpeech } from '../language.tsx';
+import { DealThreads } from './DealThreads.tsx';
 import { LinkThread } from './LinkThread.tsx';
 import { Messages } from './Messages.tsx';
 import { People } from './People.tsx';
@@ -39,6 +40,7 @@ export function LinkedThread({ view, news }: LinkedThreadProps) {
       <Section title={words.panel.people.heading} note={String(view.people.length)}>
         <People people={view.people} deal={deal} />
       </Section>
+      <DealThreads deal={deal} thread={view.thread} />
       <Section title={text.linkAnother}>
         <LinkThread view={view} prominent={false} />
       </Section>

@@ -20,7 +20,7 @@ export function UnlinkedThread({ view }: { readonly view: Extract<PanelView, { k
           <p className="unlinked-subject" dir="auto">
             {view.subject || text.noSubject}
           </p>
-          <h2 className="unlinked-title">{view.dismissed ? text.dismissedTitle : text.unlinked}</h2>
+          <h2 className="unlinked-title">{held ? text.dismissedTitle : text.unlinked}</h2>
         </header>
         {view.dismissed ? (
           <Notice tone="plain" icon="cross">

@@ -67,7 +67,7 @@ export class GalleryPage {
   async show(example: string): Promise<void> {
     const { language, theme } = this.#look;
     await this.page.goto(`${this.#url}?example=${example}&lang=${language}&theme=${theme}`);
-    await this.page.locator('#root > *').first().waitFor();
+    await this.page.locator('#root > *').first().waitFor({ state: 'attached' });
     await this.page.evaluate(() => document.fonts.ready);
   }
 
