@@ -21,6 +21,7 @@ const REPLACEMENTS: readonly Replacement[] = [
   { name: 'the address of the token', from: "'https://api.inboxsdk.com/api/v2/events/oauth'", to: "'nowhere:'" },
   {
     name: 'the address of usage events',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is InboxSDK's own code
     from: '`https://pubsub.googleapis.com/v1/projects/mailfoogae/topics/events:publish?key=${encodeURIComponent(apiKey)}`',
     to: "'nowhere:'",
   },

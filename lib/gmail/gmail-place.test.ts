@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from './gmail-place.ts';
+import { isWholeGmail, placeOf } from './gmail-place.ts';
 
 describe('the place of a mailbox', () => {
   it.each([
@@ -17,4 +17,17 @@ describe('the place of a mailbox', () => {
       expect(placeOf(pathname)).toBeUndefined();
     },
   );
+});
+
+describe('the whole of Gmail', () => {
+  it.each([
+    ['/mail/u/0/', '', true],
+    ['/mail/u/1/', '?pli=1', true],
+    ['/mail/u/0/popout', '?ver=x', false],
+    ['/mail/u/0/', '?ui=2&view=pt&th=1', false],
+    ['/mail/u/0/', '?view=cm&fs=1', false],
+    ['/chat/u/0/', '', false],
+  ])('%s%s: %s', (pathname, search, whole) => {
+    expect(isWholeGmail({ pathname, search })).toBe(whole);
+  });
 });

@@ -1,6 +1,7 @@
 import { hearWorker } from '../messages/hear-worker.ts';
 import { accountSeen } from './account.ts';
 import { askUntilGone } from './ask.ts';
+import { isWholeGmail } from './gmail-place.ts';
 import { loadInboxSdk } from './load-inboxsdk.ts';
 import { Sidebar } from './sidebar.ts';
 import { showStaleBar, staleTexts, watchForUpdate } from './stale.ts';
@@ -11,6 +12,7 @@ import { ThreadWatch } from './watch-thread.ts';
 
 /** Everything that Countersign does in a page of Gmail, until the extension is updated under it. */
 export async function liveInGmail(appId: string): Promise<void> {
+  if (!isWholeGmail(location)) return;
   const texts = staleTexts();
   const life = new AbortController();
   const end = () => {

@@ -7,6 +7,8 @@ import type { Troubles } from './troubles.ts';
 
 /** Changes that come together make one look, in ms. */
 const TOGETHER = 120;
+/** The first look waits only until InboxSDK has found the messages. */
+const AT_FIRST = 10;
 /** A body that has not come when its message opens is looked for again, so many times. */
 const PATIENCE = 6;
 const BODY_WAIT = 500;
@@ -63,7 +65,7 @@ export class ThreadWatch {
         if (!this.#open) void this.#ask('leave_thread', null);
       }, LEAVING);
     });
-    open?.look();
+    open?.look(AT_FIRST);
   }
 
   #follow(message: MessageView): void {
@@ -94,6 +96,7 @@ class OpenThread {
   readonly #fetched: FetchedParts;
   readonly #full = new FullRecipients(() => this.look());
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #lookAt = Number.POSITIVE_INFINITY;
   #busy = false;
   #due = false;
   #told: Snapshot | undefined;
@@ -120,10 +123,16 @@ class OpenThread {
     this.look();
   }
 
+  /** Looks within `wait` ms, or sooner where that was due already. */
   look(wait = TOGETHER): void {
-    if (this.#leaving.signal.aborted) return;
+    const at = performance.now() + wait;
+    if (this.#leaving.signal.aborted || this.#lookAt <= at) return;
+    this.#lookAt = at;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#run(), wait);
+    this.#timer = setTimeout(() => {
+      this.#lookAt = Number.POSITIVE_INFINITY;
+      void this.#run();
+    }, wait);
   }
 
   /** One look at a time; what changes meanwhile makes another one. */
