@@ -62,6 +62,22 @@ export function readExamples(sets: readonly string[]): Example[] {
   return examples;
 }
 
+const LEAST = 5;
+
+/** Leaves out what only a few samples have: it tells of those samples, not of the language. */
+export function withoutRare(examples: readonly Example[]): Example[] {
+  const count = new Map<number, number>();
+  for (const { buckets } of examples) for (const bucket of buckets) count.set(bucket, (count.get(bucket) ?? 0) + 1);
+  return examples.map((example) => {
+    const kept = [...example.buckets.keys()].filter((at) => (count.get(example.buckets[at] ?? 0) ?? 0) >= LEAST);
+    return {
+      ...example,
+      buckets: Uint32Array.from(kept, (at) => example.buckets[at] ?? 0),
+      values: Float64Array.from(kept, (at) => example.values[at] ?? 0),
+    };
+  });
+}
+
 export interface Trained {
   readonly weights: Float64Array;
   readonly biases: Float64Array;
@@ -125,23 +141,37 @@ export function train(examples: readonly Example[]): Trained {
   return trained;
 }
 
-function pack(weights: Float64Array): { readonly unit: number; readonly text: string } {
-  let most = 0;
-  for (const weight of weights) most = Math.max(most, Math.abs(weight));
-  const unit = most / 127;
-  // The smallest weights are noise of single samples: leaving them out costs nothing and packs well.
-  const bytes = Int8Array.from(weights, (weight) => {
-    const rounded = Math.round(weight / unit);
-    return Math.abs(rounded) <= 1 ? 0 : rounded;
-  });
-  return { unit, text: Buffer.from(bytes.buffer).toString('base64') };
+const STEPS = 7;
+
+/**
+ * The buckets that bear weight, as differences (one or two bytes each), then four bits a verdict: sixteen steps are as
+ * good as a thousand, and half of them are nothing.
+ */
+function pack(weights: Float64Array): { readonly unit: number; readonly count: number; readonly text: string } {
+  const sizes = [...weights].map(Math.abs).filter((one) => one > 0).sort((a, b) => a - b);
+  const unit = (sizes[Math.floor(sizes.length * 0.97)] ?? 1) / STEPS;
+  const differences: number[] = [];
+  const steps: number[] = [];
+  let before = 0;
+  let count = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const row = [...weights.subarray(bucket * CLASSES, (bucket + 1) * CLASSES)].map((one) => Math.max(-STEPS, Math.min(STEPS, Math.round(one / unit))));
+    if (row.every((one) => one === 0)) continue;
+    count++;
+    const difference = bucket - before;
+    before = bucket;
+    if (difference < 128) differences.push(difference);
+    else differences.push(128 | (difference >> 8), difference & 255);
+    for (let at = 0; at < CLASSES; at += 2) steps.push((((row[at] ?? 0) + 8) << 4) | ((row[at + 1] ?? 0) + 8));
+  }
+  return { unit, count, text: Buffer.from([...differences, ...steps]).toString('base64') };
 }
 
 function check(examples: readonly Example[]): void {
   const FOLDS = 5;
   const tally = { threads: { right: 0, all: 0 }, clauses: { right: 0, all: 0 } };
   for (let fold = 0; fold < FOLDS; fold++) {
-    const trained = train(examples.filter((one) => hashOf(one.group) % FOLDS !== fold));
+    const trained = train(withoutRare(examples.filter((one) => hashOf(one.group) % FOLDS !== fold)));
     for (const one of examples.filter((example) => hashOf(example.group) % FOLDS === fold)) {
       const shares = sharesOf(trained, one);
       const part = one.isThread ? tally.threads : tally.clauses;
@@ -154,16 +184,17 @@ function check(examples: readonly Example[]): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const examples = readExamples(['given', 'dev']);
-  if (process.argv.includes('--check')) check(examples);
+  const all = readExamples(['given', 'dev']);
+  if (process.argv.includes('--check')) check(all);
   else {
+    const examples = withoutRare(all);
     const { weights, biases } = train(examples);
-    const { unit, text } = pack(weights);
+    const { unit, count, text } = pack(weights);
     const rounded = [...biases].map((bias) => Number(bias.toFixed(4)));
     const file = join(import.meta.dirname, '..', 'lib', 'detection', 'model', 'weights.ts');
     writeFileSync(
       file,
-      `/** Written by tools/train.ts from ${examples.length} samples of the project. */\nexport const MODEL = {\n  unit: ${unit},\n  biases: [${rounded.join(', ')}],\n  weights: '${text}',\n};\n`,
+      `/** Written by tools/train.ts from ${examples.length} samples of the project. */\nexport const MODEL = {\n  unit: ${unit.toFixed(5)},\n  count: ${count},\n  biases: [${rounded.join(', ')}],\n  weights: '${text}',\n};\n`,
     );
     console.log(`${examples.length} samples, ${(text.length / 1024).toFixed(0)} kB`);
   }

@@ -31,6 +31,8 @@ export interface ReadText {
   readonly words: readonly Word[];
   readonly moments: readonly Moment[];
   readonly sentences: readonly ReadSentence[];
+  /** Whether the word at an index names the plan, or something that the recap is about. */
+  readonly isPlan: (index: number) => boolean;
 }
 
 /** Words that mean something in this thread only. */
@@ -178,6 +180,11 @@ function settle(found: readonly Found[], words: readonly Word[]): Map<ActKind, F
   const harmless = acts.get('noCondition') ?? [];
   if (harmless.length > 0)
     drop('condition', (one) => harmless.some((other) => overlaps(one, other) && one.from >= other.from - 2));
+  const plain = acts.get('accept') ?? [];
+  drop(
+    'risk',
+    (one) => one.to - one.from === 1 && plain.some((other) => within(one, other) && other.to - other.from <= 5),
+  );
   const foreign = acts.get('notMine') ?? [];
   if (foreign.length > 0)
     for (const kind of FOR)
@@ -288,7 +295,11 @@ export function readText(
     }
     sentences.push({ start: sentence.start, end: sentence.end, asks: sentence.asks, clauses: read });
   }
-  return { text, words, moments: within64, sentences };
+  const isPlan = (index: number) => {
+    const word = words[index];
+    return word !== undefined && word.kind === 'word' && (PLAN.has(word.text) || inTopic(word.text, thread.topic));
+  };
+  return { text, words, moments: within64, sentences, isPlan };
 }
 
 /** The folded words of people's names and mail addresses. */
@@ -300,4 +311,25 @@ export function nameWords(people: readonly { readonly name: string; readonly ema
   }
   for (const title of ['mr', 'mrs', 'ms', 'dr', 'prof', 'herr', 'frau', 'herrn']) names.add(title);
   return names;
+}
+
+/** For measuring single phrases. */
+export function rowFor(scene: { readonly read: ReadText }): Row {
+  const { words, sentences } = scene.read;
+  const first = new Int32Array(words.length + 1);
+  const end = new Int32Array(words.length + 1);
+  for (const sentence of sentences)
+    for (const clause of sentence.clauses)
+      for (let at = clause.from; at < clause.to; at++) {
+        first[at] = clause.from;
+        end[at] = clause.to;
+      }
+  const nobody = { names: new Set<string>(), topic: new Set<string>(), us: [] };
+  return {
+    words,
+    isA: isClass(words, nobody),
+    firstOf: (at) => first[at] ?? 0,
+    lastOf: (at) => end[at] ?? 0,
+    endOf: (at) => end[at] ?? 0,
+  };
 }

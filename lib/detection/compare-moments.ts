@@ -146,6 +146,10 @@ export function compareMoment(
 ): Comparison {
   if (proposed.length === 0) return 'open';
   const replied = resolve(reply, written);
+  const today = dayNumber(written.year, written.month, written.day);
+  // What is past or now is told, not proposed.
+  if (replied.day !== undefined && replied.day < today && reply.weekday === undefined) return 'open';
+  if (reply.inDays === 0 && reply.at === undefined) return 'open';
   const named =
     reply.day !== undefined ||
     reply.weekday !== undefined ||
@@ -165,7 +169,6 @@ export function compareMoment(
       if (reply.at === undefined) return 'same';
       const time = sameTime(reply, replied, one, quarterLater);
       if (time !== false) return 'same';
-      if (one.moment.until !== undefined && reply.at === one.moment.until) return 'open';
       timeClash = true;
     } else if (reply.at !== undefined) {
       const time = sameTime(reply, replied, one, quarterLater);

@@ -1,5 +1,6 @@
 import type { ReadClause } from './acts.ts';
-import type { ActKind } from './lexicon/lexicon.ts';
+import { ruleVerdict } from './lattice.ts';
+import type { ActKind, FactKind } from './lexicon/lexicon.ts';
 import type { Scene } from './scene.ts';
 
 /** Calls `see` with each feature of the message and its weight. The trained model weighs these, and nothing else. */
@@ -23,10 +24,16 @@ const AGAINST: readonly ActKind[] = [
   'asks',
   'anySlot',
   'but',
+  'risk',
 ];
+
+/** Facts whose clauses agree to nothing. */
+const BESIDE: readonly FactKind[] = ['noQuestionsLeft', 'live', 'valueReached', 'orderGiven', 'proposalTaken'];
 
 export interface ClauseView {
   readonly clause: ReadClause;
+  /** Which sentence of the message it belongs to. */
+  readonly sentence: number;
   readonly asks: boolean;
   readonly agrees: boolean;
   readonly soft: boolean;
@@ -34,18 +41,70 @@ export interface ClauseView {
   readonly same: boolean;
   readonly other: boolean;
   readonly open: boolean;
+  /** States a fact beside the plan: what agrees in it agrees to that. */
+  readonly fact: boolean;
+  /** Asks for a further meeting: its date is no counter-proposal. */
+  readonly meeting: boolean;
   readonly kinds: ReadonlySet<ActKind>;
+}
+
+const LIMITS = new Set(['until', 'till', 'til', 'since', 'before', 'bis', 'seit', 'vor', 'by']);
+
+/** Whether the moment that begins at an offset is told from today: tomorrow, next week. */
+function isRelative(scene: Scene, start: number): boolean {
+  const moment = scene.read.moments.find((one) => one.start === start);
+  return (
+    moment !== undefined &&
+    (moment.inDays !== undefined || moment.inWeeks !== undefined) &&
+    moment.at === undefined &&
+    moment.weekday === undefined
+  );
+}
+
+/** Words that hold the writer to a date: beside them it is the plan's date, not a further meeting's. */
+const PROMISE = [
+  'confirm',
+  'bestaetig',
+  'passt',
+  'agreed',
+  'einverstanden',
+  'works',
+  'abgemacht',
+  'zugesagt',
+  'see you',
+  'bis',
+];
+
+function clauseSays(scene: Scene, clause: ReadClause, stems: readonly string[]): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    const text = scene.read.words[at]?.text ?? '';
+    if (stems.some((stem) => text.startsWith(stem))) return true;
+  }
+  return false;
+}
+
+const BEARING: readonly ActKind[] = ['accept', 'answer', 'mild', 'closer', 'noObjection'];
+
+function holdsMoment(scene: Scene, clause: ReadClause): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (scene.read.words[at]?.kind === 'moment') return true;
+  return false;
 }
 
 /** The clauses that say something, each with what it amounts to. */
 export function viewClauses(scene: Scene): readonly ClauseView[] {
   const views: ClauseView[] = [];
   const { words } = scene.read;
-  for (const sentence of scene.read.sentences) {
+  for (const [number, sentence] of scene.read.sentences.entries()) {
+    // "If you come by train ...": a condition of a sentence that agrees to nothing hangs nothing on it.
+    const bears = sentence.clauses.some(
+      (clause) => BEARING.some((kind) => clause.acts.has(kind)) || holdsMoment(scene, clause),
+    );
     for (const [at, clause] of sentence.clauses.entries()) {
       if (clause.greeting || clause.from >= clause.to) continue;
       const kinds = new Set(clause.acts.keys());
       const asksHere = clause.acts.get('asks')?.some((one) => one.from === clause.from) ?? false;
+      if (!sentence.asks && !asksHere) kinds.delete('asks');
+      if (!bears && clause.acts.get('condition')?.every((one) => one.to - one.from === 1)) kinds.delete('condition');
       const asks = sentence.asks && (at === sentence.clauses.length - 1 || asksHere);
       let same = false;
       let other = false;
@@ -53,18 +112,30 @@ export function viewClauses(scene: Scene): readonly ClauseView[] {
       for (let index = clause.from; index < clause.to; index++) {
         const text = words[index]?.text;
         if (text === '<same>') same = true;
-        else if (text === '<other>') other = true;
-        else if (text === '<open>') open = true;
+        else if (text === '<other>') {
+          // "I'll send it tomorrow", "away until Monday": told beside the plan, unless the clause moves something.
+          const beside = LIMITS.has(words[index - 1]?.text ?? '') || isRelative(scene, words[index]?.start ?? -1);
+          if (beside && !kinds.has('counter') && clause.to - clause.from > 3) open = true;
+          else other = true;
+        } else if (text === '<open>') open = true;
       }
       const agreeing = FOR.some((kind) => kinds.has(kind));
       const soft = SOFT.some((kind) => kinds.has(kind));
+      const fact = BESIDE.some((kind) => clause.facts.has(kind)) && !same;
+      const promises = clauseSays(scene, clause, PROMISE);
+      const meeting =
+        !promises &&
+        (clause.facts.has('meetingAsked') || (sentence.clauses.some((one) => one.facts.has('meetingAsked')) && !same));
       const refuses =
         clause.negated && (kinds.has('accept') || kinds.has('answer') || soft) && !kinds.has('noObjection');
       views.push({
         clause,
+        sentence: number,
         asks,
-        agrees: agreeing && !asks && !refuses,
-        soft: soft && !asks && !refuses,
+        agrees: agreeing && !asks && !refuses && !fact,
+        soft: (soft || (fact && agreeing)) && !asks && !refuses,
+        fact,
+        meeting,
         refuses: refuses && !asks,
         same,
         other,
@@ -76,11 +147,27 @@ export function viewClauses(scene: Scene): readonly ClauseView[] {
   return views;
 }
 
+const KEYED: ReadonlySet<ActKind> = new Set<ActKind>([
+  'accept',
+  'noObjection',
+  'condition',
+  'hedge',
+  'counter',
+  'correction',
+  'defer',
+  'decline',
+  'lost',
+  'takeBack',
+  'irony',
+  'receipt',
+  'anySlot',
+  'notMine',
+]);
 const LENGTHS = [2, 4, 8, 15, 30, 60, 120];
 
 /** The features of a message, from its clauses and words. */
 export function seeFeatures(scene: Scene, views: readonly ClauseView[], see: SeeFeature): void {
-  const { words, sentences } = scene.read;
+  const { words } = scene.read;
   const { proposal } = scene;
   const seen = new Set<string>();
   const once = (name: string, value: number) => {
@@ -102,7 +189,9 @@ export function seeFeatures(scene: Scene, views: readonly ClauseView[], see: See
     if (view.refuses) marks.push('no');
     if (view.asks) marks.push('ask');
     if (view.same) marks.push('same');
-    if (view.other) marks.push('other');
+    if (view.other) marks.push(view.meeting ? 'otherMeeting' : 'other');
+    if (view.fact) marks.push('fact');
+    if (view.meeting) marks.push('meeting');
     for (const kind of AGAINST) if (view.kinds.has(kind)) marks.push(kind);
     if (view.clause.negated) marks.push('neg');
     if (view.agrees) agrees++;
@@ -113,6 +202,15 @@ export function seeFeatures(scene: Scene, views: readonly ClauseView[], see: See
     }
     for (let i = 0; i < marks.length; i++) for (let j = i + 1; j < marks.length; j++) say(`p:${marks[i]}:${marks[j]}`);
     if (marks.length === 0) say('a:nothing');
+    // Which expression said so, by its first words: long mails do not drown it.
+    for (const [kind, found] of view.clause.acts)
+      if (KEYED.has(kind))
+        for (const one of found) {
+          const first = words[one.from]?.text ?? '';
+          once(`k:${kind}:${first}`, 0.35);
+          const second = words[one.from + 1]?.text;
+          if (one.to - one.from > 1 && second !== undefined) once(`k:${kind}:${first}_${second}`, 0.35);
+        }
   }
   if (agrees === 0) say('n:noYes');
   if (agrees > 1) say('n:yesYes');
@@ -124,18 +222,23 @@ export function seeFeatures(scene: Scene, views: readonly ClauseView[], see: See
     if (any && agrees > 0) say(`m:${kind}:yes`);
     else if (any) say(`m:${kind}:noYes`);
   }
-  const questions = sentences.filter((sentence) => sentence.asks).length;
+  const sentences = new Set(views.map((view) => view.sentence)).size;
+  const questions = new Set(views.filter((view) => view.asks).map((view) => view.sentence)).size;
   if (questions > 0) say(agrees > 0 ? 'q:yes' : 'q:noYes');
-  if (questions > 0 && questions === sentences.length) say('q:all');
+  if (questions > 0 && questions === sentences) say('q:all');
+  const rule = ruleVerdict(scene, views);
+  see(`rule:${rule.verdict}`, 1);
+  see(`path:${rule.path}`, 1);
+  see(`path:${rule.path}:${views.length > 4 ? 'long' : views.length > 1 ? 'some' : 'one'}`, 0.7);
   // Dates.
-  const same = scene.compared.filter((one) => one === 'same').length;
-  const other = scene.compared.filter((one) => one === 'other').length;
+  const same = views.filter((view) => view.same).length;
+  const other = views.filter((view) => view.other).length;
   if (same > 0) say('d:same');
   if (other > 0) say('d:other');
   if (same > 0 && other === 0) say('d:onlySame');
   if (other > 0 && same === 0) say('d:onlyOther');
   if (same > 0 && other > 0) say('d:both');
-  if (scene.compared.length === 0) say('d:none');
+  if (same === 0 && other === 0) say('d:none');
   // What is answered.
   if (proposal === undefined) say('r:none');
   else {
@@ -159,8 +262,9 @@ export function seeFeatures(scene: Scene, views: readonly ClauseView[], see: See
     }
   if (views.length === 1) say('l:one');
   // The words themselves.
-  const word = 0.5 * scale;
   for (const view of views) {
+    const quiet = !view.agrees && !view.soft && !view.same && !view.other && view.kinds.size === 0;
+    const word = (quiet ? 0.2 : 0.5) * scale;
     let before = '^';
     let before2 = '';
     const end = view.asks ? '?' : '$';

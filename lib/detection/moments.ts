@@ -133,9 +133,12 @@ function rulesOf(clock: ClockWords): readonly Rule[] {
     add(`(?<=\\b(?:am|bis|den|ab|vom|next|this|by|on|until|till|u)\\s)(${names})\\b\\.?(?![a-z])`, (m) => ({
       weekday: short.get(m[1] ?? '') ?? 0,
     }));
-    add(`(?<=(?:^|[\\n]))\\s?(${names})\\b\\.?(?=\\s?(?:$|[\\n,!.]|passt|geht|ok|works|good|um\\b))`, (m) => ({
-      weekday: short.get(m[1] ?? '') ?? 0,
-    }));
+    add(
+      `(?<=(?:^|[\\n]))\\s?(?!so\\b|do\\b)(${names})\\b\\.?(?=\\s?(?:$|[\\n,!.]|passt|geht|ok|works|good|um\\b))`,
+      (m) => ({
+        weekday: short.get(m[1] ?? '') ?? 0,
+      }),
+    );
   }
   for (const [words, inDays] of Object.entries(clock.relative))
     add(`(?<!guten\\s|good\\s)\\b${literal(words)}\\b(?!\\s(?:is|wird)\\sanother)`, () => ({ inDays }));
@@ -153,7 +156,7 @@ function rulesOf(clock: ClockWords): readonly Rule[] {
   for (const [at, name] of clock.ordinals.entries())
     if (name !== '')
       add(
-        `(?<=\\b(?:${oneOf(clock.onDay)})\\s)${literal(name)}\\b(?!\\s(?:of|von|schritt|step|punkt|point|option|slot|term|half|haelfte|two|beiden|thing|mal|time|stage|phase|week|woche|version|one))`,
+        `(?<=\\b(?:${oneOf(clock.onDay)})\\s)${literal(name)}\\b(?=\\s?(?:$|[.,;!?\\n]|\\s(?:is|at|um|works|passt|geht|suits|it|ist|erwarte|steht|then|und|and|for|fuer)\\b))`,
         () => ({ day: at + 1 }),
       );
   return rules;

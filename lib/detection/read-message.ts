@@ -4,6 +4,7 @@ import type { ReasonCode } from '../domain/reason.ts';
 import type { Decision, Signal } from '../domain/signal.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { calendarComment, calendarQuote } from './calendar-answer.ts';
+import { shippedWeights, type Weights } from './model/weigh.ts';
 import { shownAt } from './own-words.ts';
 import type { Scene } from './scene.ts';
 import { setScene } from './scene.ts';
@@ -11,7 +12,7 @@ import { type Judgement, judge } from './verdict.ts';
 import { isAuthenticatedFor } from './verify-sender.ts';
 
 /** Reads the last message of a thread: what it says of the rep's proposal, and which facts it proves. Never throws. */
-export function readMessage(thread: ThreadToRead): Reading {
+export function readMessage(thread: ThreadToRead, weights: Weights = shippedWeights()): Reading {
   const scene = setScene(thread);
   if (scene === undefined)
     return {
@@ -25,7 +26,7 @@ export function readMessage(thread: ThreadToRead): Reading {
       ownText: '',
       takesBack: [],
     };
-  const { verdict, signals, reasons, blockers, takesBack } = weighScene(scene);
+  const { verdict, signals, reasons, blockers, takesBack } = weighScene(scene, weights);
   return {
     messageId: scene.message.id,
     side: scene.verification === 'failed' && scene.side.side === 'buyer' ? 'third_party' : scene.side.side,
@@ -57,7 +58,7 @@ const refused = (verdict: Verdict, ...reasons: ReasonCode[]): Weighed => ({
 });
 
 /** The gates, in the order in which they shut; what passes all of them is judged by its words. */
-function weighScene(scene: Scene): Weighed {
+function weighScene(scene: Scene, weights: Weights): Weighed {
   const { side, kind, message, verification } = scene;
   if (kind.kind === 'bounce') return refused('auto', 'bounce');
   if (kind.kind === 'signature') return weighSignature(scene, kind.complete);
@@ -67,7 +68,7 @@ function weighScene(scene: Scene): Weighed {
   if (verification === 'failed') return refused('not_buyer', 'sender_failed_authentication');
   if (kind.kind === 'automatic') return refused('auto', 'automatic_reply');
   if (side.side === 'machine' && kind.kind !== 'calendar') return refused('auto', 'automatic_reply');
-  if (kind.kind === 'calendar') return weighCalendar(scene, kind.answer);
+  if (kind.kind === 'calendar') return weighCalendar(scene, kind.answer, weights);
   if (scene.read.text.trim() === '') {
     const why: ReasonCode = scene.own.forwarded
       ? 'forwarded'
@@ -76,7 +77,7 @@ function weighScene(scene: Scene): Weighed {
         : 'no_own_text';
     return refused('unrelated', why);
   }
-  return fromJudgement(scene, judge(scene), []);
+  return fromJudgement(scene, judge(scene, weights), []);
 }
 
 function weighSignature(scene: Scene, complete: boolean): Weighed {
@@ -94,7 +95,11 @@ function weighSignature(scene: Scene, complete: boolean): Weighed {
   };
 }
 
-function weighCalendar(scene: Scene, answer: 'accepted' | 'declined' | 'tentative' | 'new_time' | 'other'): Weighed {
+function weighCalendar(
+  scene: Scene,
+  answer: 'accepted' | 'declined' | 'tentative' | 'new_time' | 'other',
+  weights: Weights,
+): Weighed {
   const signals: Signal[] = [];
   if (answer === 'accepted' || answer === 'declined') {
     const { quote, at } = calendarQuote(scene, answer);
@@ -108,7 +113,7 @@ function weighCalendar(scene: Scene, answer: 'accepted' | 'declined' | 'tentativ
   const comment = calendarComment(scene);
   if (comment === undefined)
     return { verdict: 'auto', signals, reasons: ['calendar_response'], blockers: ['calendar_response'], takesBack: [] };
-  const judged = judge(scene, comment);
+  const judged = judge(scene, weights, comment);
   // A yes typed into a "no" or a "maybe" is not sure enough to act on.
   const calmed: Judgement =
     answer === 'accepted' || judged.decision === undefined ? judged : { ...judged, decision: 'suggest' };

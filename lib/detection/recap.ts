@@ -96,10 +96,13 @@ export function findProposal(ours: readonly OurText[]): Proposal | undefined {
   };
   const isProposal = (one: Weighed, text: string): boolean => {
     if (one.steps >= 2) return true;
-    if (one.moments.length > 0 && (one.asks || one.proposes) && !(one.informs && !one.asks)) return true;
-    return (
-      one.asks && (one.proposes || ACTING.test(text)) && !(one.informs && one.moments.length === 0 && !one.proposes)
-    );
+    const silent = one.informs && !one.asks && !one.proposes;
+    if (one.moments.some((moment) => moment.inDays === undefined || moment.inDays > 0) && !silent) return true;
+    if (one.asks || one.proposes)
+      return (
+        (one.proposes || ACTING.test(text)) && !silent && !(one.informs && one.moments.length === 0 && !one.proposes)
+      );
+    return false;
   };
   for (; at >= 0 && at > ours.length - 12; at--) {
     const one = look(at);

@@ -98,7 +98,8 @@ export function splitSentences(text: string, moments: readonly Moment[]): readon
       const at = lineStart + mark.index;
       const after = at + mark[0].length;
       if (mark[0].startsWith('.')) {
-        if (inside(moments, at) && !/^\s+\p{Lu}/u.test(text.slice(after, after + 3))) continue;
+        if (inside(moments, at) && inside(moments, at + 1)) continue;
+        if (inside(moments, at) && !/^\s+\p{Lu}|^\s*$/u.test(text.slice(after, after + 3))) continue;
         if (mark[0] === '.' && ABBREVIATED.test(text.slice(Math.max(lineStart, at - 8), at))) continue;
         if (mark[0] === '.' && /\d$/.test(text.slice(at - 1, at)) && /^\s\p{Ll}/u.test(text.slice(after, after + 2)))
           continue;

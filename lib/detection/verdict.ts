@@ -1,8 +1,11 @@
 import type { ReasonCode } from '../domain/reason.ts';
 import type { Decision } from '../domain/signal.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { isSour } from './acts.ts';
 import { type ClauseView, seeFeatures, viewClauses } from './features.ts';
-import { Scale, WEIGHED, type Weighed } from './model/weigh.ts';
+import { ruleVerdict } from './lattice.ts';
+import type { ActKind } from './lexicon/lexicon.ts';
+import { Scale, WEIGHED, type Weighed, type Weights } from './model/weigh.ts';
 import { type Scene, withText } from './scene.ts';
 import { type Fact, findFacts, trimEnd } from './signals.ts';
 
@@ -19,59 +22,115 @@ export interface Judgement {
   readonly takesBack: readonly string[];
 }
 
-const MARK_SHARE = 0.9;
-const SUGGEST_SHARE = 0.4;
-const DOUBT_SHARE = 0.25;
+/** From these shares on, a message that no rule doubts is sure enough to act on. */
+const SURE = 0.8;
+/** The same where nothing agrees by itself: something was done for the plan, or somebody says "see you then". */
+const SURE_WITHOUT_WORDS = 0.97;
+/** From this share on, a person is asked. */
+const WORTH_ASKING = 0.1;
 
 /** Weighs a scene by rules and the trained scale; `comment` stands in for the own text where only part of it counts. */
-export function judge(whole: Scene, comment?: string): Judgement {
+export function judge(whole: Scene, weights: Weights, comment?: string): Judgement {
   const scene = comment === undefined ? whole : withText(whole, comment);
   const views = viewClauses(scene);
-  const scale = new Scale();
+  const scale = new Scale(weights);
   seeFeatures(scene, views, (name, value) => scale.put(name, value));
   const shares = scale.shares();
-  const share = (verdict: Weighed) => shares[WEIGHED.indexOf(verdict)] ?? 0;
+  const confirmed = shares[WEIGHED.indexOf('confirmed')] ?? 0;
+  const weighed: Weighed = WEIGHED[shares.indexOf(Math.max(...shares))] ?? 'unrelated';
+  const rule = ruleVerdict(scene, views);
   const blockers = blockersOf(scene, views);
-  let verdict: Verdict = WEIGHED[shares.indexOf(Math.max(...shares))] ?? 'unrelated';
-  const reasons: ReasonCode[] = [];
-  if (scene.proposal === undefined && verdict !== 'declined') {
-    verdict = 'unrelated';
-    blockers.push('no_proposal_in_thread');
-  }
-  const agrees = views.some((view) => view.agrees || view.soft);
+  const doubts = doubtsOf(scene, views);
+  const verdict =
+    scene.proposal === undefined
+      ? weighed === 'declined' && views.some((view) => view.kinds.has('lost'))
+        ? 'declined'
+        : 'unrelated'
+      : weighed;
+  const facts = findFacts(scene, verdict);
+  const says = reasonsOf(scene, views);
+  const agrees = views.some((view) => view.agrees);
+  const quote = quoteOf(scene, views, weights);
   let decision: Decision | undefined;
-  if (verdict === 'confirmed') {
-    decision =
-      share('confirmed') >= MARK_SHARE && blockers.length === 0 && agrees
-        ? 'mark'
-        : share('confirmed') >= SUGGEST_SHARE
-          ? 'suggest'
-          : undefined;
-  } else if (scene.proposal !== undefined && share('confirmed') >= DOUBT_SHARE) decision = 'suggest';
-  if (decision !== undefined) reasons.push('agrees', 'answers_recap');
+  if (scene.proposal === undefined) blockers.push('no_proposal_in_thread');
+  else if (confirmed >= WORTH_ASKING && quote !== undefined) {
+    const contradicts = rule.verdict === 'declined' || rule.verdict === 'question' || rule.verdict === 'conditional';
+    const sure =
+      isLinked(scene, views) && blockers.length === 0 && doubts.length === 0 && !contradicts && verdict === 'confirmed';
+    decision = sure && confirmed >= (agrees ? SURE : SURE_WITHOUT_WORDS) ? 'mark' : 'suggest';
+  }
   return {
     verdict,
     decision,
-    quote: decision === undefined ? undefined : quoteOf(scene, views),
-    facts: findFacts(scene),
-    canMark: blockers.length === 0,
-    reasons,
-    blockers,
-    takesBack: verdict === 'declined' && views.some((view) => view.kinds.has('takeBack')) ? scene.earlierFromBuyer : [],
+    quote: decision === undefined ? undefined : quote,
+    facts,
+    canMark: scene.proposal !== undefined && !blockers.some((one) => NEVER_MARKS.has(one)),
+    reasons: says,
+    blockers: [...blockers, ...doubts],
+    takesBack:
+      views.some((view) => view.kinds.has('takeBack')) && verdict !== 'confirmed' ? scene.earlierFromBuyer : [],
   };
 }
 
+/** Longer mails may hold a yes to anything: they must name what was proposed. */
+const SHORT = 25;
+/** A reply in which nothing agrees by itself is plain only as a few words, or with the proposed date. */
+const TERSE = 6;
+
+function isLinked(scene: Scene, views: readonly ClauseView[]): boolean {
+  const length = views.reduce((sum, view) => sum + view.clause.to - view.clause.from, 0);
+  if (views.some((view) => view.same && (view.agrees || view.soft))) return true;
+  if (!views.some((view) => view.agrees)) return length <= TERSE;
+  return length <= SHORT || views.some((view) => view.agrees && namesPlan(scene, view));
+}
+
+/** What keeps every signal of a message from being marked, whatever it says. */
+const NEVER_MARKS = new Set<ReasonCode>(['own_text_too_long', 'reply_to_elsewhere', 'forwarded', 'ironic']);
+
+/** What stands against a mark, by whom and how the message was written, and by what its clauses say. */
 function blockersOf(scene: Scene, views: readonly ClauseView[]): ReasonCode[] {
   const blockers: ReasonCode[] = [];
+  const any = (test: (view: ClauseView) => boolean) => views.some(test);
+  const says = (kind: ActKind) => any((view) => view.kinds.has(kind));
   if (scene.own.tooLong) blockers.push('own_text_too_long');
   if (scene.replyToElsewhere) blockers.push('reply_to_elsewhere');
   if (scene.own.forwarded) blockers.push('forwarded');
   if (scene.words.instructsSoftware) blockers.push('unclear');
-  if (views.some((view) => view.other && (view.agrees || view.soft || view.kinds.has('counter'))))
-    blockers.push('other_date');
-  if (views.some((view) => view.kinds.has('irony'))) blockers.push('ironic');
-  if (views.some((view) => view.kinds.has('takeBack'))) blockers.push('takes_back');
+  if (any((view) => view.other)) blockers.push('other_date');
+  if (says('irony') || scene.read.words.some(isSour)) blockers.push('ironic');
+  if (says('takeBack')) blockers.push('takes_back');
+  if (says('condition')) blockers.push('condition');
+  if (says('hedge')) blockers.push('reservation');
+  if (says('defer')) blockers.push('defers');
+  if (says('lost')) blockers.push('ends_deal');
+  if (says('decline') || any((view) => view.refuses || (view.clause.negated && !view.kinds.has('noObjection'))))
+    blockers.push('declines');
+  if (scene.proposal?.offersSlots === true && views.filter((view) => view.same).length !== 1)
+    blockers.push('slot_not_chosen');
   return blockers;
+}
+
+/** Weaker signs that something is limited or moved: enough to ask a person. */
+function doubtsOf(scene: Scene, views: readonly ClauseView[]): ReasonCode[] {
+  const doubts: ReasonCode[] = [];
+  if (views.some((view) => view.kinds.has('correction') || view.kinds.has('counter'))) doubts.push('correction');
+  if (views.some((view) => view.kinds.has('risk'))) doubts.push('unclear');
+  if (scene.proposal?.recap.source === 'quote') doubts.push('recap_only_in_quote');
+  return doubts;
+}
+
+/** What speaks for the reading, most telling first. */
+function reasonsOf(scene: Scene, views: readonly ClauseView[]): ReasonCode[] {
+  const reasons: ReasonCode[] = [];
+  const any = (test: (view: ClauseView) => boolean) => views.some(test);
+  if (scene.words.reacted) reasons.push('reaction');
+  if (any((view) => view.agrees)) reasons.push('agrees');
+  if (any((view) => view.same)) reasons.push(scene.proposal?.offersSlots === true ? 'chooses_slot' : 'repeats_date');
+  if (any((view) => view.asks)) reasons.push('asks_back');
+  if (any((view) => view.kinds.has('receipt')) && !any((view) => view.agrees)) reasons.push('receipt_only');
+  if (scene.proposal !== undefined) reasons.push(scene.proposal.asks ? 'answers_question' : 'answers_recap');
+  if (reasons.length === 0) reasons.push('about_something_else');
+  return reasons;
 }
 
 const LONGEST_QUOTE = 15;
@@ -80,11 +139,15 @@ const LONGEST_QUOTE = 15;
 function quoteOf(
   scene: Scene,
   views: readonly ClauseView[],
+  weights: Weights,
 ): { readonly start: number; readonly end: number } | undefined {
   let best: ClauseView | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const view of views) {
-    const weight = clauseWeight(view);
+  for (const [at, view] of views.entries()) {
+    const scale = new Scale(weights);
+    if (views.length > 1 && views.length < 60) seeFeatures(scene, [view], (name, value) => scale.put(name, value));
+    const share = scale.shares()[WEIGHED.indexOf('confirmed')] ?? 0;
+    const weight = clauseWeight(view) + 1.5 * share - (0.8 * at) / views.length;
     if (weight > most) {
       most = weight;
       best = view;
@@ -106,20 +169,33 @@ function quoteOf(
 }
 
 function clauseWeight(view: ClauseView): number {
+  const { acts, facts } = view.clause;
+  const longest = (kind: ActKind) => (acts.get(kind) ?? []).reduce((most, one) => Math.max(most, one.to - one.from), 0);
   let weight = 0;
-  if (view.agrees) weight += 3;
-  if (view.kinds.has('accept'))
-    weight +=
-      1 +
-      Math.min(
-        2,
-        (view.clause.acts.get('accept') ?? []).reduce((most, one) => Math.max(most, one.to - one.from), 0) / 3,
-      );
-  if (view.kinds.has('noObjection')) weight += 1;
-  if (view.soft) weight += 1;
+  if (view.agrees) weight += 2;
+  if (view.kinds.has('answer')) weight += 1.5;
+  if (view.kinds.has('noObjection')) weight += 1.5;
+  weight += Math.min(1.5, longest('accept') / 3);
+  if (view.soft) weight += 0.5;
   if (view.same) weight += 1;
+  if (view.kinds.has('acted') && !view.same) weight -= 0.7;
   if (view.asks || view.refuses) weight -= 5;
+  if (
+    view.fact ||
+    facts.has('proposalAsked') ||
+    facts.has('meetingAsked') ||
+    facts.has('live') ||
+    facts.has('sawProduct')
+  )
+    weight -= 1.5;
   if (view.kinds.has('receipt')) weight -= 1.5;
   if (view.kinds.has('notMine')) weight -= 1;
+  if (view.other) weight -= 1;
   return weight;
+}
+
+/** Whether an agreeing clause names a step of the recap or the plan itself. */
+function namesPlan(scene: Scene, view: ClauseView): boolean {
+  for (let at = view.clause.from; at < view.clause.to; at++) if (scene.read.isPlan(at)) return true;
+  return false;
 }

@@ -61,6 +61,8 @@ export type ActKind =
   | 'anySlot'
   /** Opens a contrast: "but", "aber". */
   | 'but'
+  /** Words that may limit what is said, however plainly it agrees: beside them nothing is marked. */
+  | 'risk'
   /** The rep's asking for agreement. */
   | 'ask'
   /** The rep's proposing. */

@@ -5,14 +5,14 @@ import { MODEL } from './weights.ts';
 export const WEIGHED = ['confirmed', 'conditional', 'partial', 'counter', 'question', 'declined', 'acknowledged', 'unrelated'] as const;
 export type Weighed = (typeof WEIGHED)[number];
 
-export const BUCKETS = 8192;
+export const BUCKETS = 65536;
 
-/** Signed weights as base64 text: for each verdict one byte a bucket. */
-function unpack(text: string): Int8Array {
+/** Base64 to bytes, since the pure rooms have no other way. */
+function bytesOf(text: string): Uint8Array {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const value = new Uint8Array(128);
   for (let at = 0; at < letters.length; at++) value[letters.charCodeAt(at)] = at;
-  const bytes = new Int8Array(Math.floor((text.length * 3) / 4));
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let out = 0;
   for (let at = 0; at + 3 < text.length; at += 4) {
     const four =
@@ -27,22 +27,57 @@ function unpack(text: string): Int8Array {
   return bytes;
 }
 
-let weights: Int8Array | undefined;
+/** The table of weights: which buckets bear any, as differences, then four bits a verdict (see tools/train.ts). */
+function unpack(count: number, text: string): Int8Array {
+  const bytes = bytesOf(text);
+  const table = new Int8Array(BUCKETS * WEIGHED.length);
+  const buckets = new Uint32Array(count);
+  let at = 0;
+  let bucket = 0;
+  for (let index = 0; index < count; index++) {
+    const first = bytes[at++] ?? 0;
+    bucket += first < 128 ? first : ((first & 127) << 8) | (bytes[at++] ?? 0);
+    buckets[index] = bucket;
+  }
+  for (const one of buckets)
+    for (let verdict = 0; verdict < WEIGHED.length; verdict += 2) {
+      const two = bytes[at++] ?? 0x88;
+      table[one * WEIGHED.length + verdict] = (two >> 4) - 8;
+      table[one * WEIGHED.length + verdict + 1] = (two & 15) - 8;
+    }
+  return table;
+}
+
+/** What training found: for each bucket one number a verdict. */
+export interface Weights {
+  readonly biases: readonly number[];
+  readonly unit: number;
+  readonly table: Int8Array | Float64Array;
+}
+
+let shipped: Weights | undefined;
+
+/** The weights that the project ships, unpacked once. */
+export function shippedWeights(): Weights {
+  shipped ??= { biases: MODEL.biases, unit: MODEL.unit, table: unpack(MODEL.count, MODEL.weights) };
+  return shipped;
+}
 
 /** Adds up what the features of a message say for each verdict. */
 export class Scale {
   readonly sums = new Float64Array(WEIGHED.length);
-  private readonly table: Int8Array;
+  private readonly weights: Weights;
 
-  constructor() {
-    weights ??= unpack(MODEL.weights);
-    this.table = weights;
-    for (const [at, bias] of MODEL.biases.entries()) this.sums[at] = bias;
+  constructor(weights: Weights) {
+    this.weights = weights;
+    for (const [at, bias] of weights.biases.entries()) this.sums[at] = bias;
   }
 
   put(name: string, value: number): void {
-    const bucket = hashOf(name) % BUCKETS;
-    for (let at = 0; at < WEIGHED.length; at++) this.sums[at] = (this.sums[at] ?? 0) + value * (this.table[bucket * WEIGHED.length + at] ?? 0) * MODEL.unit;
+    const { table, unit } = this.weights;
+    const row = (hashOf(name) % BUCKETS) * WEIGHED.length;
+    for (let at = 0; at < WEIGHED.length; at++)
+      this.sums[at] = (this.sums[at] ?? 0) + value * (table[row + at] ?? 0) * unit;
   }
 
   /** The share of each verdict; they sum to one. */
