@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criterionStanding } from '../lib/domain/criterion-state.ts';
 import type { Deal, EvidenceState } from '../lib/domain/deal.ts';
-import { missingCriteria } from '../lib/domain/gate.ts';
 import { readProcess } from '../lib/store/read-process.ts';
-import { type Happening, happen, happening } from './journal/happening.ts';
+import { type Happening, happen, happening, opening } from './journal/happening.ts';
 import { ACCOUNT, Installation } from './journal/installation.ts';
 
 const RUNS = Number(process.env.JOURNAL_RUNS ?? 25);
-const history = (length: number) => fc.array(happening, { minLength: 5, maxLength: length });
+/** Few deals, so that much happens to each. */
+const history = (length: number) =>
+  fc
+    .tuple(fc.array(opening, { minLength: 1, maxLength: 2 }), fc.array(happening, { minLength: 5, maxLength: length }))
+    .map(([first, then]) => [...first, ...then]);
 
 /** Every deal that a person or the software moved forward had its proof, or a reason that stands beside it. */
 async function expectHonestMoves(here: Installation, since: string): Promise<void> {
@@ -22,11 +25,22 @@ async function expectHonestMoves(here: Installation, since: string): Promise<voi
       continue;
     }
     const { process } = await readProcess(here.db, ACCOUNT, before.process);
-    expect(missingCriteria(before, process, fact.stage)).toEqual([]);
+    const required = process.stages.find((each) => each.id === fact.stage)?.criteria.filter((each) => each.required);
+    expect(required?.filter((each) => !isProven(before, each.id))).toEqual([]);
     const from = process.stages.findIndex((each) => each.id === fact.stage);
     expect(from).toBeGreaterThanOrEqual(0);
     expect(fact.to).toBe(process.stages[from + 1]?.id ?? null);
   }
+}
+
+/** Said here anew, since the rule that is tested must not judge itself. */
+function isProven(deal: Deal, criterion: string): boolean {
+  return deal.evidence.some(
+    (each) =>
+      each.criterion === criterion &&
+      (each.state === 'confirmed' || each.state === 'questioned') &&
+      each.clock > (deal.reopened[criterion] ?? ''),
+  );
 }
 
 const AWAY: ReadonlySet<EvidenceState['state']> = new Set(['rejected', 'undone']);

@@ -24,9 +24,11 @@ const thread = fc.constantFrom(...THREADS);
 /** Which message: few, so that the same one comes back. */
 const message = fc.nat({ max: 5 });
 
+export const opening = fc.record({ what: fc.constant('open' as const), stage, person, thread: fc.option(thread) });
+
 /** One thing that happens on one machine. Numbers choose among what is there when it happens. */
 export const happening = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ what: fc.constant('open' as const), stage, person, thread: fc.option(thread) }) },
+  { weight: 1, arbitrary: opening },
   {
     weight: 8,
     arbitrary: fc.record({ what: fc.constantFrom('mark', 'mark', 'suggest'), deal: small, pick: small, message }),
