@@ -148,14 +148,19 @@ const STEPS = 7;
  * good as a thousand, and half of them are nothing.
  */
 function pack(weights: Float64Array): { readonly unit: number; readonly count: number; readonly text: string } {
-  const sizes = [...weights].map(Math.abs).filter((one) => one > 0).sort((a, b) => a - b);
+  const sizes = [...weights]
+    .map(Math.abs)
+    .filter((one) => one > 0)
+    .sort((a, b) => a - b);
   const unit = (sizes[Math.floor(sizes.length * 0.97)] ?? 1) / STEPS;
   const differences: number[] = [];
   const steps: number[] = [];
   let before = 0;
   let count = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const row = [...weights.subarray(bucket * CLASSES, (bucket + 1) * CLASSES)].map((one) => Math.max(-STEPS, Math.min(STEPS, Math.round(one / unit))));
+    const row = [...weights.subarray(bucket * CLASSES, (bucket + 1) * CLASSES)].map((one) =>
+      Math.max(-STEPS, Math.min(STEPS, Math.round(one / unit))),
+    );
     if (row.every((one) => one === 0)) continue;
     count++;
     const difference = bucket - before;

@@ -23,9 +23,9 @@ export interface Judgement {
 }
 
 /** From these shares on, a message that no rule doubts is sure enough to act on. */
-const SURE = 0.8;
+const SURE = 0.95;
 /** The same where nothing agrees by itself: something was done for the plan, or somebody says "see you then". */
-const SURE_WITHOUT_WORDS = 0.97;
+const SURE_WITHOUT_WORDS = 0.99;
 /** From this share on, a person is asked. */
 const WORTH_ASKING = 0.1;
 
