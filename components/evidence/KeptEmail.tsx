@@ -4,6 +4,7 @@ import { Button } from '../controls/Button.tsx';
 import { Notice } from '../controls/Notice.tsx';
 import { useSpeech } from '../language.tsx';
 import '../controls/Overlay.css';
+import { EmailAddress } from './EmailAddress.tsx';
 import './KeptEmail.css';
 
 interface KeptEmailProps {
@@ -34,7 +35,8 @@ export function KeptEmail({ message, snapshot, gone, onClose }: KeptEmailProps) 
           <dl className="kept-head">
             <dt>{evidence.sender}</dt>
             <dd>
-              <bdi>{name ? `${name} <${email}>` : email}</bdi>
+              {name ? <bdi className="kept-name">{name}</bdi> : null}
+              <EmailAddress email={email} />
             </dd>
             <dt>{evidence.sent}</dt>
             <dd>{format.moment(message.sentAt)}</dd>
