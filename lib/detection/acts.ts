@@ -203,8 +203,8 @@ function beginsWithGreeting(words: readonly Word[], from: number, to: number): n
   return longest;
 }
 
-/** Own text beyond this length is read only so far: nobody writes more by hand. */
-const READ_AT_MOST = 64 * 1024;
+/** Text is read for its meaning up to here; nobody agrees only after sixteen thousand letters. */
+export const READ_AT_MOST = 16 * 1024;
 
 /** Reads a text clause by clause. */
 export function readText(
@@ -311,25 +311,4 @@ export function nameWords(people: readonly { readonly name: string; readonly ema
   }
   for (const title of ['mr', 'mrs', 'ms', 'dr', 'prof', 'herr', 'frau', 'herrn']) names.add(title);
   return names;
-}
-
-/** For measuring single phrases. */
-export function rowFor(scene: { readonly read: ReadText }): Row {
-  const { words, sentences } = scene.read;
-  const first = new Int32Array(words.length + 1);
-  const end = new Int32Array(words.length + 1);
-  for (const sentence of sentences)
-    for (const clause of sentence.clauses)
-      for (let at = clause.from; at < clause.to; at++) {
-        first[at] = clause.from;
-        end[at] = clause.to;
-      }
-  const nobody = { names: new Set<string>(), topic: new Set<string>(), us: [] };
-  return {
-    words,
-    isA: isClass(words, nobody),
-    firstOf: (at) => first[at] ?? 0,
-    lastOf: (at) => end[at] ?? 0,
-    endOf: (at) => end[at] ?? 0,
-  };
 }

@@ -52,9 +52,18 @@ const LIMITS = new Set(['until', 'till', 'til', 'since', 'before', 'bis', 'seit'
 
 /** Whether the moment that begins at an offset is told from today: tomorrow, next week. */
 function isRelative(scene: Scene, start: number): boolean {
-  const moment = scene.read.moments.find((one) => one.start === start);
+  const { moments } = scene.read;
+  let low = 0;
+  let high = moments.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moments[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const moment = moments[low];
   return (
     moment !== undefined &&
+    moment.start === start &&
     (moment.inDays !== undefined || moment.inWeeks !== undefined) &&
     moment.at === undefined &&
     moment.weekday === undefined

@@ -1,7 +1,7 @@
 import { domainOf, normalAddress } from '../domain/address.ts';
 import type { ThreadToRead } from '../domain/reading.ts';
 import type { Verification } from '../domain/verification.ts';
-import { nameWords, type ReadText, readText, type ThreadWords, topicOf } from './acts.ts';
+import { nameWords, READ_AT_MOST, type ReadText, readText, type ThreadWords, topicOf } from './acts.ts';
 import { type Comparison, compareMoment, writtenAt } from './compare-moments.ts';
 import { type MessageKind, messageKind } from './message-kind.ts';
 import { findMoments } from './moments.ts';
@@ -124,7 +124,7 @@ function readOwn(
     .map((domain) => companyDomain(domain).split('.')[0] ?? '')
     .filter((name) => name.length >= 4);
   const threadWords: ThreadWords = { names, topic, us: us.map(fold) };
-  const moments = findMoments(text.slice(0, 64 * 1024));
+  const moments = findMoments(text.slice(0, READ_AT_MOST));
   const written = writtenAt(message.sentAt);
   const compared = moments.map((moment) =>
     compareMoment(moment, written, proposal?.moments ?? [], proposal?.academicQuarter ?? false),

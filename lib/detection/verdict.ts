@@ -54,7 +54,7 @@ export function judge(whole: Scene, weights: Weights, comment?: string): Judgeme
   let decision: Decision | undefined;
   if (scene.proposal === undefined) blockers.push('no_proposal_in_thread');
   else if (confirmed >= WORTH_ASKING && quote !== undefined) {
-    const contradicts = rule.verdict === 'declined' || rule.verdict === 'question' || rule.verdict === 'conditional';
+    const contradicts = rule.verdict !== 'confirmed';
     const sure =
       isLinked(scene, views) && blockers.length === 0 && doubts.length === 0 && !contradicts && verdict === 'confirmed';
     decision = sure && confirmed >= (agrees ? SURE : SURE_WITHOUT_WORDS) ? 'mark' : 'suggest';
@@ -115,6 +115,12 @@ function doubtsOf(scene: Scene, views: readonly ClauseView[]): ReasonCode[] {
   const doubts: ReasonCode[] = [];
   if (views.some((view) => view.kinds.has('correction') || view.kinds.has('counter'))) doubts.push('correction');
   if (views.some((view) => view.kinds.has('risk'))) doubts.push('unclear');
+  // A date that cannot be compared with the proposal's may be another one.
+  if (views.some((view) => view.open && (view.agrees || view.soft))) doubts.push('unclear');
+  // "Yes, got it": what is agreed to may be the mail itself.
+  if (views.some((view) => view.kinds.has('notMine') || view.kinds.has('otherTopic')))
+    doubts.push('about_something_else');
+  if (views.some((view) => view.kinds.has('receipt')) && !views.some((view) => view.same)) doubts.push('receipt_only');
   if (scene.proposal?.recap.source === 'quote') doubts.push('recap_only_in_quote');
   return doubts;
 }
