@@ -9,15 +9,17 @@ const files = readdirSync(BUILT, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
 
-const texts = files
-  .filter((file) => /\.(?:js|html|css|json|svg)$/.test(file))
-  .map((file) => readFileSync(file, 'utf8'));
+/** The files that hold a text. */
+function holding(text: string): string[] {
+  return files.filter((file) => /\.(?:js|html|css|json|svg)$/.test(file) && readFileSync(file, 'utf8').includes(text));
+}
+
 const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8'));
 
 test('no host that InboxSDK reports to is named in what is built', () => {
-  for (const host of TELEMETRY_HOSTS) expect(texts.filter((text) => text.includes(host))).toHaveLength(0);
+  for (const host of TELEMETRY_HOSTS) expect(holding(host)).toEqual([]);
   // The key that its makers gave it for reports.
-  expect(texts.filter((text) => text.includes('AIza'))).toHaveLength(0);
+  expect(holding('AIzaSyAwlvUR2x3OnCeas8hW8NDzVMswL5hZGg8')).toEqual([]);
 });
 
 test("the content script does not announce itself, and InboxSDK's half for the page is there", () => {
