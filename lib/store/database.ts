@@ -45,7 +45,8 @@ export class CountersignDatabase extends Dexie {
 
   constructor(name = 'countersign') {
     // An acknowledged change must survive the browser's end at once: measured, strict durability costs nothing here.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Live views of ten thousand rows are read anew, never copied from a cache: only the worker writes, in another context.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       entries: 'id, [account+clock], [account+deal], [account+kind], command',
       payloads: 'entry, [account+deal], *persons',
