@@ -7,16 +7,10 @@ import { processOf, useDealsData } from '../deals-data.tsx';
 import { useDealsWords } from '../deals-words.ts';
 import { EmptyView } from '../EmptyView.tsx';
 import { Customers } from './Customers.tsx';
+import type { Customer } from './customer.ts';
 import { DueChecks } from './DueChecks.tsx';
 import { PromiseRate } from './PromiseRate.tsx';
 import './AfterSale.css';
-
-/** A deal that was won, with its value checks. */
-export interface Customer {
-  readonly row: DealRow;
-  readonly deal: Deal;
-  readonly checks: readonly ValueCheck[];
-}
 
 /** What becomes of buyers who signed: where they stand, who cares for them, and whether the promised value came. */
 export function AfterSale({ rows }: { readonly rows: readonly DealRow[] }) {

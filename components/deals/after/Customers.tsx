@@ -13,7 +13,7 @@ import { Tally } from '../Tally.tsx';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { useVirtualItems } from '../virtual/use-virtual-items.ts';
 import { VirtualBox } from '../virtual/VirtualBox.tsx';
-import type { Customer } from './AfterSale.tsx';
+import type { Customer } from './customer.ts';
 import { stageTimes } from './stage-times.ts';
 import '../board/DealCard.css';
 

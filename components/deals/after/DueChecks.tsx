@@ -4,8 +4,8 @@ import { Button } from '../../controls/Button.tsx';
 import { useSpeech } from '../../language.tsx';
 import { useDealsWords } from '../deals-words.ts';
 import { makeRoute } from '../route.ts';
-import type { Customer } from './AfterSale.tsx';
 import { CheckForm } from './CheckForm.tsx';
+import type { Customer } from './customer.ts';
 
 interface Due {
   readonly customer: Customer;

@@ -5,12 +5,8 @@ import { useDealsData } from '../deals-data.tsx';
 import { useDealsWords } from '../deals-words.ts';
 import { EmptyView } from '../EmptyView.tsx';
 import { EndedColumn } from './EndedColumn.tsx';
+import type { EndedDeal } from './ended-deal.ts';
 import './Ended.css';
-
-export interface EndedDeal {
-  readonly row: DealRow;
-  readonly end: NonNullable<Deal['disqualified']>;
-}
 
 /** Deals that ended: found out early, or lost late. The first is a good outcome, so the two are told apart. */
 export function Ended({ rows }: { readonly rows: readonly DealRow[] }) {

@@ -10,7 +10,7 @@ import { makeRoute } from '../route.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { useVirtualItems } from '../virtual/use-virtual-items.ts';
 import { VirtualBox } from '../virtual/VirtualBox.tsx';
-import type { EndedDeal } from './Ended.tsx';
+import type { EndedDeal } from './ended-deal.ts';
 import '../board/DealCard.css';
 
 interface EndedColumnProps {
