@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readMessage } from '../lib/detection/read-message.ts';
 import { bareSubject } from '../lib/detection/scene.ts';
-import { isFreeMail, isMachineAddress } from '../lib/detection/sides.ts';
+import { isMachineAddress } from '../lib/detection/sides.ts';
 import { domainOf, normalAddress } from '../lib/domain/address.ts';
+import { isFreeMail } from '../lib/domain/free-mail.ts';
 import type { Message } from '../lib/domain/message.ts';
 import type { Reading } from '../lib/domain/reading.ts';
 import { splitMbox } from '../lib/mail/mbox.ts';

@@ -18,8 +18,8 @@ import { offerDeals } from './offer-deals.ts';
 import { type ReadMessage, readContext, readOpenMessages } from './read-open-messages.ts';
 import { viewDeal, viewEvidence } from './view-deal.ts';
 
-/** How many of what waits are listed. */
-const LISTED = 100;
+/** How many of what waits are listed: more than anybody reads at once only slows the opening of the next thread. */
+const LISTED = 20;
 
 interface PanelQuestion {
   readonly account: string | null;

@@ -1,4 +1,5 @@
 import type { ReadClause } from './acts.ts';
+import type { ClauseView } from './clause-view.ts';
 import { ruleVerdict } from './lattice.ts';
 import type { ActKind, FactKind } from './lexicon/lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -29,24 +30,6 @@ const AGAINST: readonly ActKind[] = [
 
 /** Facts whose clauses agree to nothing. */
 const BESIDE: readonly FactKind[] = ['noQuestionsLeft', 'live', 'valueReached', 'orderGiven', 'proposalTaken'];
-
-export interface ClauseView {
-  readonly clause: ReadClause;
-  /** Which sentence of the message it belongs to. */
-  readonly sentence: number;
-  readonly asks: boolean;
-  readonly agrees: boolean;
-  readonly soft: boolean;
-  readonly refuses: boolean;
-  readonly same: boolean;
-  readonly other: boolean;
-  readonly open: boolean;
-  /** States a fact beside the plan: what agrees in it agrees to that. */
-  readonly fact: boolean;
-  /** Asks for a further meeting: its date is no counter-proposal. */
-  readonly meeting: boolean;
-  readonly kinds: ReadonlySet<ActKind>;
-}
 
 const LIMITS = new Set(['until', 'till', 'til', 'since', 'before', 'bis', 'seit', 'vor', 'by']);
 

@@ -1,4 +1,4 @@
-import type { ClauseView } from './features.ts';
+import type { ClauseView } from './clause-view.ts';
 import type { Weighed } from './model/weigh.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,4 +1,5 @@
 import { domainOf, normalAddress } from '../domain/address.ts';
+import { isFreeMail } from '../domain/free-mail.ts';
 import type { ThreadToRead } from '../domain/reading.ts';
 import type { Verification } from '../domain/verification.ts';
 import { nameWords, READ_AT_MOST, type ReadText, readText, type ThreadWords, topicOf } from './acts.ts';
@@ -8,7 +9,7 @@ import { findMoments } from './moments.ts';
 import { findOwnText, type OwnText } from './own-text.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
 import { findProposal, type OurText, type Proposal } from './recap.ts';
-import { addressesIn, companyDomain, isFreeMail, type JudgedSide, judgeSide, type SideContext } from './sides.ts';
+import { addressesIn, companyDomain, type JudgedSide, judgeSide, type SideContext } from './sides.ts';
 import { verifySender } from './verify-sender.ts';
 import { fold } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { Address } from '../domain/address.ts';
 import { domainOf, normalAddress } from '../domain/address.ts';
+import { isFreeMail } from '../domain/free-mail.ts';
 import type { ReasonCode } from '../domain/reason.ts';
 import type { Side } from '../domain/side.ts';
 import { fold } from './words.ts';
@@ -18,17 +19,6 @@ export interface SideContext {
 export interface JudgedSide {
   readonly side: Side;
   readonly reason?: ReasonCode;
-}
-
-/** Mail providers whose domain says nothing about a company. */
-const FREE_MAIL = new Set(
-  'gmail.com googlemail.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de outlook.com outlook.de hotmail.com hotmail.de hotmail.co.uk live.com live.de msn.com yahoo.com yahoo.de yahoo.co.uk ymail.com aol.com icloud.com me.com mac.com t-online.de freenet.de arcor.de posteo.de mailbox.org proton.me protonmail.com pm.me bluewin.ch hispeed.ch sunrise.ch aon.at chello.at btinternet.com sky.com virginmedia.com comcast.net verizon.net att.net orange.fr free.fr laposte.net libero.it mail.ru yandex.ru qq.com 163.com zoho.com fastmail.com hey.com tutanota.com mail.com email.de vodafone.de online.de 1und1.de rocketmail.com'.split(
-    ' ',
-  ),
-);
-
-export function isFreeMail(domain: string): boolean {
-  return FREE_MAIL.has(domain);
 }
 
 /** Domains of e-signature services; only these, and only authenticated, speak for a signature. */

@@ -169,7 +169,7 @@ export const PanelView = z.discriminatedUnion('kind', [
     kind: z.literal('waiting'),
     ...common,
     waiting: z.array(WaitingItem),
-    /** How many wait in all; the list holds the newest hundred. */
+    /** How many wait in all; the list holds the newest twenty. */
     total: z.number(),
     deals: z.number(),
   }),

@@ -23,7 +23,7 @@ export const MessageSeen = z.readonly(
     /** ISO 8601; absent where Gmail's page gives only localized text. */
     sentAt: z.exactOptional(z.string()),
     blocks: z.exactOptional(z.readonly(z.array(Block))),
-    /** The raw RFC 822 source, or that it could not be had. */
+    /** The page that Gmail answers when asked for the original source (HTML that holds it escaped), or that none came. */
     source: z.exactOptional(
       z.discriminatedUnion('got', [
         z.object({ got: z.literal(true), raw: z.string().check(z.maxLength(4_000_000)) }),

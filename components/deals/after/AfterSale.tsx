@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import type { Deal } from '../../../lib/domain/deal.ts';
 import type { DealRow } from '../../../lib/domain/deal-row.ts';
-import { promisesKept, type ValueCheck, valueChecks } from '../../../lib/domain/value-checks.ts';
+import { promisesKept, valueChecks } from '../../../lib/domain/value-checks.ts';
 import { useActions } from '../../panel-actions.tsx';
 import { processOf, useDealsData } from '../deals-data.tsx';
 import { useDealsWords } from '../deals-words.ts';

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Deal } from '../../../lib/domain/deal.ts';
 import type { DealRow } from '../../../lib/domain/deal-row.ts';
 import { useDealsData } from '../deals-data.tsx';
 import { useDealsWords } from '../deals-words.ts';
