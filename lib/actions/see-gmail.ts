@@ -23,7 +23,9 @@ export interface SentSeen {
 export function seeAccount(db: CountersignDatabase, seen: AccountSeen): Promise<void> {
   return db.transaction('rw', db.accounts, async () => {
     const record = await readAccount(db, seen.account);
-    const { account, name, delegated, gmailLanguage, aliases } = seen;
+    const { account, name, delegated, gmailLanguage } = seen;
+    // A page tells only the aliases that it happens to show: those learned earlier stay.
+    const aliases = [...new Set([...record.aliases, ...seen.aliases])];
     await db.accounts.put({ ...record, account, name, delegated, gmailLanguage, aliases });
   });
 }
