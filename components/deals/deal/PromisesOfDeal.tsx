@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components/Form';
 import type { DealPage } from '../../../lib/domain/deal-page.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CommandButton } from '../../controls/CommandButton.tsx';
 import { Field } from '../../controls/Field.tsx';
-import { FormCard } from '../../controls/FormCard.tsx';
 import { RefusalText } from '../../controls/RefusalText.tsx';
 import { useDraft } from '../../draft.tsx';
 import { useSpeech } from '../../language.tsx';
@@ -21,7 +21,8 @@ export function PromisesOfDeal({ page }: { readonly page: DealPage }) {
   const [typed, setTyped] = useDraft(`promise:${deal.id}`, '');
   const [tried, setTried] = useState(false);
   const { pending, refusal, run } = useCommand();
-  const submit = async () => {
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
     setTried(true);
     if (!typed.trim()) return;
     if (await run({ do: 'make_promise', deal: deal.id, promise: newId(), text: typed.trim() })) {
@@ -43,7 +44,8 @@ export function PromisesOfDeal({ page }: { readonly page: DealPage }) {
           </li>
         ))}
       </ul>
-      <FormCard onSubmit={submit}>
+      {/* It always stands here, so it must not take the focus when the page opens. */}
+      <Form className="form" onSubmit={submit} validationBehavior="aria">
         <Field
           label={words.deal.promise}
           value={typed}
@@ -58,7 +60,7 @@ export function PromisesOfDeal({ page }: { readonly page: DealPage }) {
           </Button>
           <RefusalText refusal={refusal} />
         </div>
-      </FormCard>
+      </Form>
     </AsideSection>
   );
 }
