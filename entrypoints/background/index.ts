@@ -39,7 +39,7 @@ export default defineBackground({
           // The panel shows the deal at once; what the messages prove follows.
           if (before?.open?.thread !== open.thread) await changed();
           const installation = await readInstallation(db, newId);
-          const wants = await readThread(db, open, {
+          const read = await readThread(db, open, {
             account: seen.account,
             installation,
             actor: 'software',
@@ -47,8 +47,9 @@ export default defineBackground({
             now: Date.now(),
             newId,
           });
+          await writeTab(tab, { account: seen.account, open: read.open, troubles: before?.troubles ?? [] });
           await changed();
-          return wants;
+          return read.wants;
         }),
       leave_thread: (_, { tab }) =>
         inTurn(tab ?? -1, async () => {

@@ -20,12 +20,18 @@ interface Wants {
   printView: boolean;
 }
 
+export interface ThreadRead {
+  /** What is still needed to read the thread without doubt. */
+  readonly wants: ThreadWants;
+  /** The thread with what its messages were found to say. */
+  readonly open: OpenThread;
+}
+
 /**
  * Reads the open thread for every open deal that it is linked to, oldest message first, and writes what it proves. Safe to
- * repeat at any time, from any tab: what stands already is not written again, and what a person decided stays. Gives what
- * it still needs to read without doubt.
+ * repeat at any time, from any tab: what stands already is not written again, and what a person decided stays.
  */
-export function readThread(db: CountersignDatabase, open: OpenThread, author: Author): Promise<ThreadWants> {
+export function readThread(db: CountersignDatabase, open: OpenThread, author: Author): Promise<ThreadRead> {
   return db.transaction('rw', db.tables, async () => {
     const wants: Wants = { sources: new Set(), printView: false };
     let links = await db.links.where('[account+thread]').equals([open.account, open.thread]).toArray();
@@ -36,8 +42,14 @@ export function readThread(db: CountersignDatabase, open: OpenThread, author: Au
     const deals = await Promise.all(links.map((each) => readDeal(db, open.account, each.deal)));
     const running = deals.filter((each): each is Deal => each !== undefined && dealStatus(each) !== 'disqualified');
     for (const deal of running) await readForDeal(db, open, author, deal, running.length, wants);
-    if (running.length > 0) await rememberRead(db, open, running);
-    return { sources: [...wants.sources], printView: wants.printView };
+    const read = await readOpenMessages(
+      db,
+      open,
+      deals.find((each) => each !== undefined),
+    );
+    if (running.length > 0) await rememberRead(db, open, read);
+    const readings = open.messages.map((_, place) => read.find((each) => each.place === place)?.reading ?? null);
+    return { wants: { sources: [...wants.sources], printView: wants.printView }, open: { ...open, readings } };
   });
 }
 
@@ -140,10 +152,9 @@ function endings(open: OpenThread, deal: Deal, read: ReadMessage): readonly Deal
   ];
 }
 
-async function rememberRead(db: CountersignDatabase, open: OpenThread, deals: readonly Deal[]): Promise<void> {
+async function rememberRead(db: CountersignDatabase, open: OpenThread, read: readonly ReadMessage[]): Promise<void> {
   const before = await db.reads.get([open.account, open.thread]);
-  const messages = await readOpenMessages(db, open, deals[0]);
-  const recap = messages.findLast((each) => each.reading?.recap)?.reading?.recap;
+  const recap = read.findLast((each) => each.reading?.recap)?.reading?.recap;
   await db.reads.put({
     account: open.account,
     thread: open.thread,

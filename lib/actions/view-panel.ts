@@ -15,7 +15,7 @@ import { readProcess, readProcesses } from '../store/read-process.ts';
 import { draftDeal } from './draft-deal.ts';
 import { isCalendarAnswer } from './link-calendar-answer.ts';
 import { offerDeals } from './offer-deals.ts';
-import { type ReadMessage, readContext, readOpenMessages } from './read-open-messages.ts';
+import { type ReadMessage, readContext } from './read-open-messages.ts';
 import { viewDeal, viewEvidence } from './view-deal.ts';
 
 /** How many of what waits are listed: more than anybody reads at once only slows the opening of the next thread. */
@@ -51,7 +51,7 @@ async function viewThread(db: CountersignDatabase, open: OpenThread, now: number
   const links = await db.links.where('[account+thread]').equals([account, open.thread]).toArray();
   const found = await Promise.all(links.map((each) => readDeal(db, account, each.deal)));
   const deals = found.flatMap((each) => (each ? [each] : []));
-  const read = await readOpenMessages(db, open, deals[0]);
+  const read = readBefore(open);
   const people = await viewPeople(db, open, deals);
   const calendar = read.findLast((each) => each.reading && isCalendarAnswer(each));
   const { settings } = await readAccount(db, account);
@@ -76,6 +76,15 @@ async function viewThread(db: CountersignDatabase, open: OpenThread, now: number
   };
 }
 
+/** What the thread's messages were found to say when it was last read. */
+function readBefore(open: OpenThread): readonly ReadMessage[] {
+  return open.messages.flatMap((each, place): ReadMessage[] => {
+    if (!each.message) return [];
+    const reading = open.readings?.[place];
+    return [{ open: each, message: each.message, place, ...(reading ? { reading } : {}) }];
+  });
+}
+
 function choiceOf(process: Process): ProcessChoice {
   return {
     id: process.id,
@@ -88,6 +97,7 @@ async function viewPeople(db: CountersignDatabase, open: OpenThread, deals: read
   const context = await readContext(db, open.account, deals);
   const messages = open.messages.flatMap((each) => (each.message ? [each.message] : []));
   const thread = { ...context, introduced: new Set<string>() };
+  const corrected = new Set((await db.sides.where('account').equals(open.account).toArray()).map((each) => each.email));
   const people = new Map<string, PersonView>();
   for (const message of messages) {
     for (const person of [message.from, ...message.to, ...message.cc]) {
@@ -102,7 +112,7 @@ async function viewPeople(db: CountersignDatabase, open: OpenThread, deals: read
         email: person.email,
         name: person.name,
         side: judged.side,
-        corrected: Object.hasOwn(context.sides, person.email),
+        corrected: corrected.has(person.email),
         reasons: judged.reason ? [judged.reason] : [],
       });
     }

@@ -1,7 +1,7 @@
 import { LANGUAGES } from './lexicon/languages.ts';
 import type { ActKind, FactKind } from './lexicon/lexicon.ts';
 import type { Moment } from './moments.ts';
-import { compilePhrases, type Found, findPhrases, type Row } from './phrases.ts';
+import { compilePhrases, type Found, findPhrases, type Phrases, type Row } from './phrases.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { fold, type Word, wordsOf } from './words.ts';
 
@@ -68,7 +68,14 @@ function merged(): Record<string, string[]> {
 }
 
 const FILLER = new Set<string>();
-const PHRASES = compilePhrases(merged());
+let compiled: Phrases | undefined;
+
+/** Compiled at the first reading: a worker that is woken for something else does not pay for it. */
+function phrases(): Phrases {
+  compiled ??= compilePhrases(merged());
+  return compiled;
+}
+
 const PRONOUN = new Set(LANGUAGES.flatMap((lexicon) => [...lexicon.names.pronouns]));
 const PLAN = new Set(LANGUAGES.flatMap((lexicon) => [...lexicon.names.plan]));
 const GREETING = LANGUAGES.flatMap((lexicon) => lexicon.names.greetings.map((one) => one.split(' ')));
@@ -258,7 +265,7 @@ export function readText(
     lastOf: (index) => last[index] ?? words.length,
     endOf: (index) => clauseEnd[index] ?? words.length,
   };
-  const found = findPhrases(PHRASES, row);
+  const found = findPhrases(phrases(), row);
   let next = 0;
   const sentences: ReadSentence[] = [];
   for (const { sentence, clauses } of ranges) {

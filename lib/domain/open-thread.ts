@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import type { Reading } from './reading.ts';
 import type { Verification } from './verification.ts';
 
 /** A message of the thread that a tab shows, put together from the page, its raw source and what was sent from here. */
@@ -23,4 +24,9 @@ export interface OpenThread {
   readonly subject: string;
   readonly messages: readonly OpenMessage[];
   readonly printViewTried: boolean;
+  /**
+   * What each message was found to say, by its place; null where it is only context. Absent until the thread was read:
+   * who shows the thread does not read it anew, so that a worker just woken answers at once.
+   */
+  readonly readings?: readonly (Reading | null)[];
 }

@@ -70,7 +70,7 @@ export class Desk {
     this.now += 1000;
     this.#seen = seen;
     this.open = await prepareThread(this.db, seen, this.open);
-    const wants = await readThread(this.db, this.open, {
+    const { wants, open } = await readThread(this.db, this.open, {
       account: this.account,
       installation: this.installation,
       actor: 'software',
@@ -78,6 +78,7 @@ export class Desk {
       now: this.now,
       newId: this.newId,
     });
+    this.open = open;
     if (wants.sources.length === 0) return wants;
     const messages = seen.messages.map((each): MessageSeen => {
       if (!each.gmailMessage || !wants.sources.includes(each.gmailMessage)) return each;
