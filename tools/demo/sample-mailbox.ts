@@ -111,7 +111,7 @@ export function makeDemo(now: number): Demo {
           subject: 'Re: Ihre Vorführung bei uns',
           messageId: 'ja@kestrel-logistik.example',
           inReplyTo: 'erste@kestrel-logistik.example',
-          text: `Guten Tag Herr Park,\n\nja, das passt so. Dann bis ${de} um 14 Uhr. Die Fahrzeugliste kommt morgen.\n\nMit freundlichen Grüßen\nAnna Weber\nLeiterin Disposition, Kestrel Logistik`,
+          text: `Guten Tag Herr Park,\n\nja, das passt so. Dann bis ${de} um 14 Uhr.\n\nMit freundlichen Grüßen\nAnna Weber\nLeiterin Disposition, Kestrel Logistik`,
         },
       },
     ],
