@@ -298,7 +298,9 @@ export function readText(
               word.kind === 'word' &&
               (thread.names.has(word.text) || FILLER.has(word.text) || /^\p{Lu}/u.test(text.charAt(word.start))),
           );
-      read.push({ ...clause, acts: settled, facts, negated: settled.has('negator'), greeting });
+      // "Guten Tag" and "Good morning" hold words of other phrases, and say nothing.
+      const says = greeting ? new Map<ActKind, Found[]>() : settled;
+      read.push({ ...clause, acts: says, facts, negated: says.has('negator'), greeting });
     }
     sentences.push({ start: sentence.start, end: sentence.end, asks: sentence.asks, clauses: read });
   }
