@@ -70,6 +70,7 @@ async function playDeal(page: Page, standIn: StandIn, deal: DemoDeal): Promise<v
   say(`  5. "${CRITERION[language]}" is ${panel.words.confirmed.toLowerCase()}. The buyer's sentence:`);
   say(`     ${quote}`);
   say(`     from ${deal.reply.from}, Message-ID <${deal.reply.messageId}>`);
+  await criterion.scrollIntoViewIfNeeded();
   const picture = join(PICTURES, `${language}-confirmed.png`);
   await page.screenshot({ path: picture });
 }
