@@ -28,7 +28,8 @@ async function inTurn(
 ): Promise<Both> {
   const times = { ours: [] as number[], empty: [] as number[] };
   for (let round = 0; round < rounds; round++) {
-    const number = round % deals.length;
+    // Never the thread that was open last: the panel would have nothing new to show.
+    const number = (round + 1) % deals.length;
     const begun = how === 'click' ? await ours.clickThread(number) : await ours.loadThread(number);
     times.ours.push((await ours.panelShownAfter(begun, deals[number] ?? '')) - begun);
     const begunEmpty = how === 'click' ? await empty.clickThread(number) : await empty.loadThread(number);
