@@ -1,4 +1,5 @@
 import { mailboxOf } from '../domain/account.ts';
+import { messageKeys } from '../domain/evidence.ts';
 import type { Message } from '../domain/message.ts';
 import type { OpenMessage, OpenThread } from '../domain/open-thread.ts';
 import type { MessageSeen, ThreadSeen } from '../domain/thread-seen.ts';
@@ -78,13 +79,13 @@ async function readSource(seen: ThreadSeen, message: MessageSeen): Promise<Sourc
 function openMessage(seen: ThreadSeen, message: MessageSeen, source: SourceRecord | undefined): OpenMessage {
   const messageId = source?.messageId;
   const gmailMessage = message.gmailMessage;
-  const keys = [...(messageId ? [`id:${messageId}`] : []), ...(gmailMessage ? [`gmail:${gmailMessage}`] : [])];
+  const named = { ...(messageId ? { messageId } : {}), ...(gmailMessage ? { gmailMessage } : {}) };
+  const keys = messageKeys(named);
   const shown = pageMessage(seen, message, source);
   const whole = shown ?? source?.message;
   return {
     keys,
-    ...(gmailMessage ? { gmailMessage } : {}),
-    ...(messageId ? { messageId } : {}),
+    ...named,
     ...(whole ? { message: { ...whole, id: keys[0] ?? whole.id } } : {}),
     from: shown ? 'page' : source?.message ? 'source' : 'nowhere',
     verification: source?.verification ?? 'unread',

@@ -41,12 +41,12 @@ export function readThread(db: CountersignDatabase, open: OpenThread, author: Au
     }
     const deals = await Promise.all(links.map((each) => readDeal(db, open.account, each.deal)));
     const running = deals.filter((each): each is Deal => each !== undefined && dealStatus(each) !== 'disqualified');
-    for (const deal of running) await readForDeal(db, open, author, deal, running.length, wants);
-    const read = await readOpenMessages(
-      db,
-      open,
-      deals.find((each) => each !== undefined),
-    );
+    const first = deals.find((each) => each !== undefined);
+    const read = await readOpenMessages(db, open, first);
+    for (const deal of running) {
+      const messages = deal === first ? read : await readOpenMessages(db, open, deal);
+      await readForDeal(db, open, author, deal, messages, running.length, wants);
+    }
     if (running.length > 0) await rememberRead(db, open, read);
     const readings = open.messages.map((_, place) => read.find((each) => each.place === place)?.reading ?? null);
     return { wants: { sources: [...wants.sources], printView: wants.printView }, open: { ...open, readings } };
@@ -58,13 +58,13 @@ async function readForDeal(
   open: OpenThread,
   author: Author,
   start: Deal,
+  messages: readonly ReadMessage[],
   openDeals: number,
   wants: Wants,
 ): Promise<void> {
   const { settings } = await readAccount(db, open.account);
   const { process, version } = await readProcess(db, open.account, start.process);
   const erased = await erasedPersons(db, open.account);
-  const messages = await readOpenMessages(db, open, start);
   const folded = open.messages.some((each) => !each.message);
   for (const read of messages) {
     const { reading } = read;
