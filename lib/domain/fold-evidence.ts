@@ -11,7 +11,10 @@ export function findEvidence(deal: Pick<Deal, 'evidence'>, target: EvidenceTarge
  * One message proves one criterion once, in whichever visit it was read: two installations that left a stage each on its
  * own made two visits of one stay, and what a person undid in one must not stand in the other.
  */
-function isSameProof(evidence: EvidenceState, target: EvidenceTarget): boolean {
+export function isSameProof(
+  evidence: Pick<EvidenceTarget, 'criterion' | 'messageKeys'>,
+  target: Pick<EvidenceTarget, 'criterion' | 'messageKeys'>,
+): boolean {
   return (
     evidence.criterion === target.criterion && evidence.messageKeys.some((key) => target.messageKeys.includes(key))
   );
@@ -101,7 +104,10 @@ function begin(
   };
 }
 
-function joinKeys(same: EvidenceState, target: EvidenceTarget): readonly string[] {
+export function joinKeys(
+  same: Pick<EvidenceTarget, 'messageKeys'>,
+  target: Pick<EvidenceTarget, 'messageKeys'>,
+): readonly string[] {
   return [...new Set([...same.messageKeys, ...target.messageKeys])];
 }
 

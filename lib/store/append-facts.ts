@@ -7,6 +7,7 @@ import { personsOfFact } from '../domain/persons-of-fact.ts';
 import { applyAccountFact } from './account-folds.ts';
 import type { CountersignDatabase } from './database.ts';
 import { projectDeal } from './project-deal.ts';
+import { rebuildDeal } from './rebuild.ts';
 
 /** Who writes, when and why: the same for all entries of one transaction. */
 export interface Author {
@@ -34,7 +35,9 @@ export async function appendDealFacts(
     const entry = await writeEntry(db, author, fact, dealId);
     deal = foldDeal(deal, entry, fact);
   }
-  if (deal) await projectDeal(db, deal);
+  // What is part of another deal shows there.
+  if (deal?.mergedInto) await rebuildDeal(db, author.account, dealId);
+  else if (deal) await projectDeal(db, deal);
   return deal;
 }
 

@@ -1,8 +1,10 @@
 import type { Payload } from '../domain/entry.ts';
+import { heirsOf } from '../domain/merges.ts';
 import { sentAtOfFact } from '../domain/persons-of-fact.ts';
 import { withoutPerson } from '../domain/without-person.ts';
 import type { CountersignDatabase } from './database.ts';
 import { removeProjections } from './project-deal.ts';
+import { readMerges } from './read-journals.ts';
 import { rebuildDeal } from './rebuild.ts';
 
 /**
@@ -15,6 +17,7 @@ export async function eraseDealContent(
   deal: string,
 ): Promise<readonly string[]> {
   const gone: string[] = [];
+  const heirs = heirsOf((await readMerges(db, account)).standing, deal);
   const merged = await db.deals
     .where('account')
     .equals(account)
@@ -25,6 +28,7 @@ export async function eraseDealContent(
   await db.payloads.where('[account+deal]').equals([account, deal]).delete();
   await removeProjections(db, account, deal);
   await db.seen.delete([account, deal]);
+  for (const each of heirs) await rebuildDeal(db, account, each);
   for (const { thread } of threads) await forgetThreadUnlessLinked(db, account, thread);
   // A backup that waits to be restored may hold what has just been erased.
   await db.restores.clear();

@@ -1,23 +1,28 @@
 import Dexie from 'dexie';
 import type { Deal } from '../domain/deal.ts';
-import { Entry, Payload } from '../domain/entry.ts';
+import { Payload } from '../domain/entry.ts';
 import { ACCOUNT_FACT_KINDS, isDealFact } from '../domain/fact.ts';
 import { foldDeal } from '../domain/fold-deal.ts';
+import { foldJournal } from '../domain/fold-journal.ts';
+import { heirsOf, type Merge } from '../domain/merges.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { applyAccountFact, readAccount } from './account-folds.ts';
 import { type CountersignDatabase, foldTables } from './database.ts';
 import { projectDeal, projectNewDeals, removeProjections } from './project-deal.ts';
+import { readJournals, readMerges } from './read-journals.ts';
 import { readProcesses } from './read-process.ts';
 
-/** Folds one deal anew from the journal; a deal of which nothing is left vanishes from every list. */
+/**
+ * Folds one deal anew from the journal, and all that it became part of; a deal of which nothing is left vanishes from
+ * every list.
+ */
 export async function rebuildDeal(db: CountersignDatabase, account: string, id: string): Promise<void> {
-  const entries = await db.entries.where('[account+deal]').equals([account, id]).sortBy('clock');
-  const payloads = await db.payloads.bulkGet(entries.map((each) => each.id));
-  let deal: Deal | undefined;
-  entries.forEach((entry, index) => {
-    const fact = payloads[index]?.fact;
-    if (fact && isDealFact(fact)) deal = foldDeal(deal, Entry.parse(entry), fact);
-  });
+  const { standing } = await readMerges(db, account);
+  for (const each of [id, ...heirsOf(standing, id)]) await refold(db, account, each, standing);
+}
+
+async function refold(db: CountersignDatabase, account: string, id: string, merges: readonly Merge[]): Promise<void> {
+  const deal = foldJournal(await readJournals(db, account, id, merges), id);
   if (deal) await projectDeal(db, deal);
   else await removeProjections(db, account, id);
 }
@@ -36,9 +41,13 @@ export async function rebuildAccount(db: CountersignDatabase, account: string): 
   await rebuildAccountFacts(db, account);
   const processes = new Map((await readProcesses(db, account)).map((each) => [each.id, each]));
   const ids = await dealsOfJournal(db, account);
+  const { standing, named } = await readMerges(db, account);
   for (let from = 0; from < ids.length; from += CHUNK) {
-    await projectNewDeals(db, account, await foldDeals(db, account, ids.slice(from, from + CHUNK)), processes);
+    const deals = await foldDeals(db, account, ids.slice(from, from + CHUNK));
+    const alone = deals.filter((each) => !named.has(each.id));
+    await projectNewDeals(db, account, alone, processes);
   }
+  for (const id of named) await refold(db, account, id, standing);
 }
 
 async function rebuildAccountFacts(db: CountersignDatabase, account: string): Promise<void> {

@@ -75,6 +75,62 @@ describe('two deals that become one', () => {
     expect((await here.deal('d2'))?.evidence.map((each) => each.state)).toEqual(['questioned']);
   });
 
+  it('bring what another machine adds to the first without knowing of the merger', async () => {
+    await found('d1', 'evidence_suggested');
+    await there.takeIn(here);
+    const evidence = await found('d1', 'evidence_marked', 'm2');
+    await merge();
+    // There, the first deal still stands: its proofs are decided and new ones come.
+    const [first] = (await there.deal('d1'))?.evidence ?? [];
+    await there.run({ do: 'confirm_suggestion', deal: 'd1', evidence: first?.id ?? '' });
+    const target = { criterion: 'evaluation_done', stage: 'product_evaluated', visit: null, messageKeys: ['id:m3'] };
+    await there.find('d1', [{ kind: 'evidence_marked', target, snapshot: snapshot('m3') }]);
+    await there.takeIn(here);
+    await here.takeIn(there);
+    for (const machine of [here, there]) {
+      const deal = await machine.deal('d2');
+      const proofs = deal?.evidence.map((each) => [each.messageKeys[0], each.state]).sort();
+      expect(proofs).toEqual([
+        ['id:m1', 'confirmed'],
+        ['id:m2', 'confirmed'],
+        ['id:m3', 'confirmed'],
+      ]);
+    }
+    await here.run({ do: 'undo_evidence', deal: 'd2', evidence });
+    await there.takeIn(here);
+    expect((await there.deal('d2'))?.evidence.find((each) => each.messageKeys[0] === 'id:m2')?.state).toBe('undone');
+  });
+
+  it('stay one deal where each machine merged them the other way round', async () => {
+    await found('d1', 'evidence_marked');
+    await there.takeIn(here);
+    await merge();
+    await there.run({ do: 'merge_deals', deal: 'd2', into: 'd1' });
+    await there.takeIn(here);
+    await here.takeIn(there);
+    const [listed, ...others] = await here.db.rows.toArray();
+    expect(others).toEqual([]);
+    expect(await there.db.rows.toArray()).toEqual([listed]);
+    expect(await state(listed?.id ?? '')).toBe('confirmed');
+  });
+
+  it('give the first back where another machine erased the second without knowing of the merger', async () => {
+    await found('d1', 'evidence_marked');
+    await there.takeIn(here);
+    await merge();
+    await there.run({ do: 'erase_deal', deal: 'd2' });
+    await here.takeIn(there);
+    expect((await here.db.rows.toArray()).map((each) => each.id)).toEqual(['d1']);
+    expect(await state('d1')).toBe('confirmed');
+  });
+
+  it('forget an erased person in both', async () => {
+    await found('d1', 'evidence_marked');
+    await merge();
+    await here.run({ do: 'erase_person', email: 'anna@kunde.example' });
+    expect((await here.deal('d2'))?.evidence).toEqual([]);
+  });
+
   it('leave the first without a voice of its own', async () => {
     await merge();
     const claim = await here.run({ do: 'claim_criterion', deal: 'd1', criterion: C, note: 'n' });

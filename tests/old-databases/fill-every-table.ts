@@ -24,11 +24,12 @@ export async function fillEveryTable(db: CountersignDatabase): Promise<void> {
       { kind: 'person_erased', person: personHash(ACCOUNT, 'gone@northwind.example') },
     ]);
     await appendDealFacts(db, author, 'merged', sampleFacts('merged', BUYER));
-    await appendDealFacts(db, author, 'merged', [{ kind: 'deal_merged_into', into: 'whole' }]);
     const deal = await appendDealFacts(db, author, 'whole', sampleFacts('whole', BUYER));
     const [proof] = deal?.evidence ?? [];
     if (!proof) throw new Error('A sample deal has a proof');
-    await appendDealFacts(db, authorOf('a', START + HOUR), 'whole', laterFacts(targetOf(proof)));
+    const later = authorOf('a', START + HOUR);
+    await appendDealFacts(db, later, 'whole', laterFacts(targetOf(proof)));
+    await appendDealFacts(db, later, 'merged', [{ kind: 'deal_merged_into', into: 'whole' }]);
     await appendDealFacts(db, authorOf('a', START + 2 * HOUR), 'open', sampleFacts('open', BUYER));
     await fillCaches(db);
   });
