@@ -1,5 +1,6 @@
 import type { CommandResult } from '../domain/command.ts';
 import type { Deal } from '../domain/deal.ts';
+import { purchasedAt } from '../domain/deal-status.ts';
 import { askGate, missingCriteria, nextStage, stagesLeft } from '../domain/gate.ts';
 import { type Process, stageIndex } from '../domain/process.ts';
 import { appendDealFacts, readDeal } from '../store/append-facts.ts';
@@ -98,7 +99,7 @@ export async function moveBack(
       reason: command.reason,
       reopened: [...command.reopen],
       processVersion: version,
-      wonAgainOpen: deal.wonAt !== undefined && to <= stageIndex(process, process.wonBy),
+      wonAgainOpen: purchasedAt(deal, process) !== undefined && to <= stageIndex(process, process.wonBy),
     },
   ]);
   return done;

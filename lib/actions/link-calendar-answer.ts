@@ -1,5 +1,5 @@
 import { criterionStanding } from '../domain/criterion-state.ts';
-import { currentVisit, type Deal, dealStatus } from '../domain/deal.ts';
+import { currentVisit, type Deal } from '../domain/deal.ts';
 import type { OpenThread } from '../domain/open-thread.ts';
 import { findStage } from '../domain/process.ts';
 import { type Author, appendDealFacts, readDeal } from '../store/append-facts.ts';
@@ -52,7 +52,7 @@ export function isCalendarAnswer(read: ReadMessage): boolean {
 async function onlyOpenDealOf(db: CountersignDatabase, account: string, email: string): Promise<Deal | undefined> {
   const contacts = await db.contacts.where('[account+email]').equals([account, email]).toArray();
   const deals = await Promise.all(contacts.map((each) => readDeal(db, account, each.deal)));
-  const open = deals.filter((each): each is Deal => each !== undefined && dealStatus(each) !== 'disqualified');
+  const open = deals.filter((each): each is Deal => each !== undefined && !each.disqualified);
   return open.length === 1 ? open[0] : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { mentions } from '../detection/mentions.ts';
-import { type Deal, dealStatus } from '../domain/deal.ts';
+import type { Deal } from '../domain/deal.ts';
 import { decideEvidence, type EvidenceDecision } from '../domain/decide-evidence.ts';
 import type { DealFact } from '../domain/fact.ts';
 import type { OpenThread } from '../domain/open-thread.ts';
@@ -40,7 +40,7 @@ export function readThread(db: CountersignDatabase, open: OpenThread, author: Au
       links = deal === undefined ? [] : [{ account: open.account, thread: open.thread, deal }];
     }
     const deals = await Promise.all(links.map((each) => readDeal(db, open.account, each.deal)));
-    const running = deals.filter((each): each is Deal => each !== undefined && dealStatus(each) !== 'disqualified');
+    const running = deals.filter((each): each is Deal => each !== undefined && !each.disqualified);
     const first = deals.find((each) => each !== undefined);
     const read = await readOpenMessages(db, open, first);
     for (const deal of running) {

@@ -1,5 +1,6 @@
 import type { Deal } from '../domain/deal.ts';
 import type { AnsweredCheck, DealPage, StageOfDeal } from '../domain/deal-page.ts';
+import { purchasedAt } from '../domain/deal-status.ts';
 import { foldStory } from '../domain/story.ts';
 import { readDeal } from '../store/append-facts.ts';
 import type { CountersignDatabase } from '../store/database.ts';
@@ -16,7 +17,7 @@ export async function viewDealPage(db: CountersignDatabase, account: string, id:
     process.stages.map(
       async (stage): Promise<StageOfDeal> => ({
         id: stage.id,
-        criteria: await Promise.all(stage.criteria.map((each) => viewCriterion(db, deal, each))),
+        criteria: await Promise.all(stage.criteria.map((each) => viewCriterion(db, deal, stage.id, each))),
         visits: deal.visits.filter((each) => each.stage === stage.id),
       }),
     ),
@@ -25,7 +26,7 @@ export async function viewDealPage(db: CountersignDatabase, account: string, id:
     deal: await viewDeal(db, deal, process),
     stages,
     wonBy: process.wonBy,
-    wonAt: deal.wonAt ?? null,
+    wonAt: purchasedAt(deal, process) ?? null,
     owner: deal.owner,
     handOvers: deal.handOvers,
     promises: deal.promises,
@@ -33,7 +34,7 @@ export async function viewDealPage(db: CountersignDatabase, account: string, id:
     reference: deal.reference,
     followUpOf: await nameOf(db, account, deal.followUpOf),
     mergedInto: await nameOf(db, account, deal.mergedInto),
-    story: foldStory(await readStory(db, account, id)),
+    story: foldStory(id, await readStory(db, account, id)),
   };
 }
 

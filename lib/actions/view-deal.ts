@@ -1,6 +1,7 @@
 import { type CriterionStanding, criterionStanding } from '../domain/criterion-state.ts';
-import { currentVisit, type Deal, dealStatus, type EvidenceState } from '../domain/deal.ts';
+import { currentVisit, type Deal, type EvidenceState } from '../domain/deal.ts';
 import { isLost } from '../domain/deal-row.ts';
+import { dealStatus } from '../domain/deal-status.ts';
 import type { EvidenceSnapshot } from '../domain/evidence.ts';
 import { askGate, claimedIndex, missingCriteria, provenIndex } from '../domain/gate.ts';
 import type { LocalText } from '../domain/language.ts';
@@ -13,20 +14,20 @@ export async function viewDeal(db: CountersignDatabase, deal: Deal, process: Pro
   const proven = provenIndex(deal, process);
   const claimed = claimedIndex(deal, process);
   const gate = askGate(deal, process);
-  const criteria = deal.stage === null ? [] : (findStage(process, deal.stage)?.criteria ?? []);
+  const stage = deal.stage === null ? undefined : findStage(process, deal.stage);
   return {
     id: deal.id,
     name: deal.name,
     company: deal.company,
     ...(deal.value ? { value: deal.value } : {}),
     ...(deal.expectedClose ? { expectedClose: deal.expectedClose } : {}),
-    status: dealStatus(deal),
+    status: dealStatus(deal, process),
     process: deal.process,
     stages: process.stages.map((each, index) => viewStage(deal, process, each, index, claimed)),
     stage: deal.stage,
     since: currentVisit(deal)?.since ?? null,
     provenStage: proven < claimed ? (process.stages[proven]?.id ?? null) : null,
-    criteria: await Promise.all(criteria.map((each) => viewCriterion(db, deal, each))),
+    criteria: await Promise.all(stage?.criteria.map((each) => viewCriterion(db, deal, stage.id, each)) ?? []),
     gate: gate ? { open: gate.open, to: gate.to, missing: gate.open ? [] : gate.missing.map((each) => each.id) } : null,
     overrides: overridesOf(deal, process),
     troubled: await troubledOf(db, deal, process, claimed),
@@ -52,22 +53,28 @@ function viewStage(
   claimed: number,
 ): StageView {
   const { id, outcome, sellerAction } = stage;
-  if (index > claimed) return { id, outcome, sellerAction, standing: 'ahead' };
-  if (index === claimed) return { id, outcome, sellerAction, standing: 'current' };
+  const confirmed = stage.criteria
+    .filter((each) => criterionStanding(deal, each.id).state === 'confirmed')
+    .map((each) => ({ id: each.id, text: each.text }));
+  const shown = { id, outcome, sellerAction, confirmed };
+  if (index > claimed) return { ...shown, standing: 'ahead' };
+  if (index === claimed) return { ...shown, standing: 'current' };
   const proven = missingCriteria(deal, process, id).length === 0;
-  return { id, outcome, sellerAction, standing: proven ? 'proven' : 'unproven' };
+  return { ...shown, standing: proven ? 'proven' : 'unproven' };
 }
 
 /** A criterion of the deal with the snapshots of the proofs that make its state. */
 export async function viewCriterion(
   db: CountersignDatabase,
   deal: Deal,
+  stage: string,
   criterion: ExitCriterion,
 ): Promise<CriterionView> {
   const standing: CriterionStanding = criterionStanding(deal, criterion.id);
   const evidence = await Promise.all(standing.evidence.map((each) => viewEvidence(db, each)));
   return {
     id: criterion.id,
+    stage,
     text: criterion.text,
     required: criterion.required,
     state: standing.state,
@@ -130,14 +137,16 @@ async function troubledOf(
   process: Process,
   claimed: number,
 ): Promise<CriterionView[]> {
-  const behind = process.stages.slice(0, claimed).flatMap((each) => each.criteria);
-  const troubled = behind.filter((each) => {
-    const standing = criterionStanding(deal, each.id);
+  const behind = process.stages
+    .slice(0, claimed)
+    .flatMap((stage) => stage.criteria.map((criterion) => ({ stage: stage.id, criterion })));
+  const troubled = behind.filter(({ criterion }) => {
+    const standing = criterionStanding(deal, criterion.id);
     return (
       standing.state === 'retracted' ||
       standing.state === 'suggested' ||
       standing.evidence.some((one) => one.state === 'questioned')
     );
   });
-  return Promise.all(troubled.map((each) => viewCriterion(db, deal, each)));
+  return Promise.all(troubled.map(({ stage, criterion }) => viewCriterion(db, deal, stage, criterion)));
 }

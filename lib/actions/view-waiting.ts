@@ -1,4 +1,4 @@
-import { type Deal, dealStatus } from '../domain/deal.ts';
+import type { Deal } from '../domain/deal.ts';
 import type { WaitingItem } from '../domain/panel-view.ts';
 import { findStage } from '../domain/process.ts';
 import { readDeal } from '../store/append-facts.ts';
@@ -16,7 +16,7 @@ export async function viewWaiting(db: CountersignDatabase, account: string | nul
   const waiting: WaitingItem[] = [];
   for (const each of attention.slice(0, LISTED)) {
     const deal = await readDeal(db, account, each.deal);
-    if (!deal || dealStatus(deal) === 'disqualified') continue;
+    if (!deal || deal.disqualified) continue;
     waiting.push(...(await waitingOf(db, deal, each)));
   }
   const unread = await unreadReplies(db, account);

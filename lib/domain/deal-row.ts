@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { criterionStanding } from './criterion-state.ts';
-import { currentVisit, type Deal, dealStatus } from './deal.ts';
+import { currentVisit, type Deal } from './deal.ts';
+import { dealStatus, purchasedAt } from './deal-status.ts';
 import { missingCriteria, provenIndex } from './gate.ts';
 import { Money } from './money.ts';
 import { findStage, type Process, stageIndex } from './process.ts';
@@ -57,7 +58,7 @@ export function makeDealRow(deal: Deal, process: Process): DealRow {
     process: deal.process,
     stage: deal.stage,
     since: currentVisit(deal)?.since ?? null,
-    status: dealStatus(deal),
+    status: dealStatus(deal, process),
     lost: isLost(deal, process),
     owner: deal.owner,
     confirmed: criteria.filter((each) => criterionStanding(deal, each.id).state === 'confirmed').length,
@@ -68,7 +69,7 @@ export function makeDealRow(deal: Deal, process: Process): DealRow {
     claimed:
       provenIndex(deal, process) < (deal.stage === null ? process.stages.length : stageIndex(process, deal.stage)),
     reference: deal.reference,
-    wonAt: deal.wonAt ?? null,
+    wonAt: purchasedAt(deal, process) ?? null,
     search: [deal.name, deal.company, ...deal.contacts.flatMap((each) => [each.email, each.name])]
       .join('\n')
       .toLowerCase(),

@@ -122,7 +122,7 @@ export const Deal = z.readonly(
     ),
     /** Keys of messages whose question to the rep (a new date, an end) was answered: they never ask again. */
     settled: z.readonly(z.array(z.string())),
-    /** ms, when the stage that means won was left. */
+    /** ms, when the stage that meant won then was left. When the customer bought is told by deal-status.ts. */
     wonAt: z.exactOptional(z.number()),
     /** After moving back, a deal never advances by itself until a new confirmation. */
     advanceOnlyByHand: z.boolean(),
@@ -151,12 +151,6 @@ export const Deal = z.readonly(
   }),
 );
 export type Deal = z.infer<typeof Deal>;
-
-/** Where a deal stands in its life: before the sale, after it, or ended by the buyer's or the rep's no. */
-export function dealStatus(deal: Deal): 'open' | 'won' | 'disqualified' {
-  if (deal.disqualified) return 'disqualified';
-  return deal.wonAt === undefined ? 'open' : 'won';
-}
 
 /** The stay in the stage where the deal stands now; undefined when the last stage was left. */
 export function currentVisit(deal: Deal): Visit | undefined {

@@ -13,7 +13,9 @@ import {
   suggested,
   undone,
 } from '../../tests/journal/written-deal.ts';
-import { currentVisit, dealStatus } from './deal.ts';
+import { currentVisit } from './deal.ts';
+import { dealStatus } from './deal-status.ts';
+import { DEFAULT_PROCESS } from './default-process.ts';
 import type { DealFact } from './fact.ts';
 import { foldDeal } from './fold-deal.ts';
 
@@ -114,12 +116,12 @@ describe('a deal folded from its journal', () => {
 
   it('is won when the stage that means it is left, and once', () => {
     const won = dealOf([left('contract_signed', 'kick_off_confirmed')], 'contract_signed');
-    expect([dealStatus(won), won.wonAt]).toEqual(['won', OPENED_AT + MINUTE]);
+    expect([dealStatus(won, DEFAULT_PROCESS), won.wonAt]).toEqual(['won', OPENED_AT + MINUTE]);
     const back = dealOf(
       [left('contract_signed', 'kick_off_confirmed'), movedBack('kick_off_confirmed', 'contract_signed')],
       'contract_signed',
     );
-    expect(dealStatus(back)).toBe('open');
+    expect(dealStatus(back, DEFAULT_PROCESS)).toBe('open');
   });
 
   it('has no visit behind its last stage', () => {
@@ -144,7 +146,11 @@ describe('a deal folded from its journal', () => {
 
   it('takes up its old stage again when it is reopened', () => {
     const deal = dealOf([{ kind: 'deal_disqualified', reason: 'timing', note: 'Q3' }, { kind: 'deal_reopened' }]);
-    expect([dealStatus(deal), deal.stage, currentVisit(deal)?.since]).toEqual(['open', 'product_evaluated', OPENED_AT]);
+    expect([dealStatus(deal, DEFAULT_PROCESS), deal.stage, currentVisit(deal)?.since]).toEqual([
+      'open',
+      'product_evaluated',
+      OPENED_AT,
+    ]);
   });
 
   it('goes to the chosen stage when the process loses its own, within the same visit', () => {

@@ -1,5 +1,6 @@
 import type { Deal, Visit } from './deal.ts';
 import type { Entry } from './entry.ts';
+import { type MessageSnapshot, messageKeys } from './evidence.ts';
 import type { DealFact } from './fact.ts';
 import { changeEvidence, chosenByPerson, foundBySoftware } from './fold-evidence.ts';
 
@@ -14,6 +15,10 @@ export function foldDeal(deal: Deal | undefined, entry: Entry, fact: DealFact): 
   if (fact.kind === 'deal_opened') return deal ?? openDeal(entry, fact);
   if (!deal) return undefined;
   return { ...applyFact(deal, entry, fact), clock: entry.clock };
+}
+
+function isSettled(deal: Deal, message: MessageSnapshot): boolean {
+  return messageKeys(message).some((key) => deal.settled.includes(key));
 }
 
 function openDeal(entry: Entry, fact: Opened): Deal {
@@ -86,6 +91,8 @@ function applyFact(deal: Deal, entry: Entry, fact: Exclude<DealFact, Opened>): D
     case 'evidence_undone':
       return { ...deal, evidence: changeEvidence(deal.evidence, entry, fact.target, () => ({ state: 'undone' })) };
     case 'evidence_retracted':
+      // Another installation read the message before it knew that a person here had settled what it means.
+      if (isSettled(deal, fact.by)) return deal;
       return {
         ...deal,
         evidence: changeEvidence(deal.evidence, entry, fact.target, (same) =>
@@ -95,6 +102,7 @@ function applyFact(deal: Deal, entry: Entry, fact: Exclude<DealFact, Opened>): D
         ),
       };
     case 'evidence_questioned':
+      if (isSettled(deal, fact.by)) return deal;
       return {
         ...deal,
         evidence: changeEvidence(deal.evidence, entry, fact.target, (same) =>
@@ -106,7 +114,9 @@ function applyFact(deal: Deal, entry: Entry, fact: Exclude<DealFact, Opened>): D
         ...deal,
         settled: [...deal.settled, ...fact.byKeys],
         evidence: changeEvidence(deal.evidence, entry, fact.target, (same) => {
-          if (fact.stands) return same.state === 'questioned' ? { state: 'confirmed' } : undefined;
+          if (fact.stands && same.state === 'questioned') return { state: 'confirmed' };
+          // What the buyer seems to have taken back counts again by the person's word, who read both messages.
+          if (fact.stands) return same.state === 'retracted' ? { state: 'confirmed', by: 'person' } : undefined;
           return same.state === 'questioned' || same.state === 'confirmed' ? { state: 'retracted' } : undefined;
         }),
       };

@@ -26,6 +26,8 @@ export type EvidenceView = z.infer<typeof EvidenceView>;
 
 export const CriterionView = z.object({
   id: z.string(),
+  /** The stage that it belongs to. */
+  stage: z.string(),
   text: LocalText,
   required: z.boolean(),
   state: z.enum(CRITERION_STATES),
@@ -42,6 +44,8 @@ export const StageView = z.object({
   sellerAction: LocalText,
   /** `unproven`: left by an override, or its proof was taken back since. */
   standing: z.enum(['proven', 'unproven', 'current', 'ahead']),
+  /** Its confirmed criteria: what a move back may open again. */
+  confirmed: z.array(z.object({ id: z.string(), text: LocalText })),
 });
 export type StageView = z.infer<typeof StageView>;
 

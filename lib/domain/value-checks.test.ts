@@ -8,7 +8,9 @@ import { promisesKept, type ValueAnswer, type ValueCheck, valueChecks } from './
 const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
 
 function won(day: string, facts: readonly DealFact[] = []): Deal {
-  return { ...dealOf([left('contract_signed', 'kick_off_confirmed'), ...facts], 'contract_signed'), wonAt: at(day) };
+  const deal = dealOf([left('contract_signed', 'kick_off_confirmed'), ...facts], 'contract_signed');
+  const visits = deal.visits.map((each) => (each.left ? each : { ...each, since: at(day) }));
+  return { ...deal, visits, wonAt: at(day) };
 }
 
 function mailOf(day: string, message = 'm1'): DealFact {

@@ -1,4 +1,5 @@
 import { type Deal, type VALUE_ANSWERS, VALUE_CHECK_MONTHS } from './deal.ts';
+import { purchasedAt } from './deal-status.ts';
 import type { Process } from './process.ts';
 
 export type ValueCheckMonth = (typeof VALUE_CHECK_MONTHS)[number];
@@ -26,7 +27,7 @@ export const PROMISES_KEPT_LINE = { from: 0.8, to: 0.85 } as const;
  * since it was given with the mail in view.
  */
 export function valueChecks(deal: Deal, process: Process, now: number): readonly ValueCheck[] {
-  const { wonAt } = deal;
+  const wonAt = purchasedAt(deal, process);
   if (wonAt === undefined) return [];
   return VALUE_CHECK_MONTHS.map((month, place) => {
     const dueAt = addMonths(wonAt, month);

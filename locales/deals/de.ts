@@ -226,6 +226,7 @@ export const deDeals: DealsWording = {
     erasedLine: 'Etwas wurde gelöscht.',
     byPerson: 'von Hand',
     bySoftware: 'durch Countersign',
+    inPart: (name) => `in „${name}“`,
   },
   story: {
     opened: (stage) => `Der Deal wurde angelegt, nächstes Ziel: ${stage}`,

@@ -221,6 +221,7 @@ export const enDeals = {
     erasedLine: 'Something was erased.',
     byPerson: 'by hand',
     bySoftware: 'by Countersign',
+    inPart: (name: string) => `in “${name}”`,
   },
   story: {
     opened: (stage: string) => `The deal was opened, towards: ${stage}`,

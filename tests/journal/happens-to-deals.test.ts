@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { viewDealPage } from '../../lib/actions/view-deal-page.ts';
 import { criterionStanding } from '../../lib/domain/criterion-state.ts';
 import type { DealFact } from '../../lib/domain/fact.ts';
 import { targetOf } from '../../lib/domain/fold-evidence.ts';
-import { Installation } from './installation.ts';
+import { ACCOUNT, Installation } from './installation.ts';
 import { mail, snapshot } from './written-deal.ts';
 
 const C = 'next_steps_confirmed';
@@ -122,6 +123,19 @@ describe('two deals that become one', () => {
     await here.takeIn(there);
     expect((await here.db.rows.toArray()).map((each) => each.id)).toEqual(['d1']);
     expect(await state('d1')).toBe('confirmed');
+  });
+
+  it('tell their stories as one', async () => {
+    await found('d1', 'evidence_marked');
+    await merge();
+    const page = await viewDealPage(here.db, ACCOUNT, 'd2');
+    expect(page?.story.map((each) => [each.fact?.kind, each.part])).toEqual([
+      ['deal_opened', 'd1'],
+      ['deal_opened', undefined],
+      ['evidence_marked', 'd1'],
+      ['deal_absorbed', undefined],
+      ['deal_merged_into', 'd1'],
+    ]);
   });
 
   it('forget an erased person in both', async () => {

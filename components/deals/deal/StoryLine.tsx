@@ -31,6 +31,7 @@ export function StoryLine({ event, process: processId }: StoryLineProps) {
       <p className="story-when">
         <time dateTime={new Date(event.at).toISOString()}>{format.moment(event.at)}</time>
         <span>{event.actor === 'person' ? words.deal.byPerson : words.deal.bySoftware}</span>
+        {event.part ? <span dir="auto">{words.deal.inPart(event.part)}</span> : null}
       </p>
       <div className="story-what">
         <p id={textId} className="story-sentence" dir="auto">
