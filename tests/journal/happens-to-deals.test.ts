@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { viewDealPage } from '../../lib/actions/view-deal-page.ts';
 import { criterionStanding } from '../../lib/domain/criterion-state.ts';
