@@ -5,6 +5,8 @@ import { useActions } from './panel-actions.tsx';
 export interface CommandRun {
   readonly pending: boolean;
   readonly refusal: Refusal | undefined;
+  /** Ids of the criteria or stages that were missing, where that was the reason. */
+  readonly missing: readonly string[];
   /** Runs the command unless one is under way; true when it was done. */
   readonly run: (command: Command) => Promise<boolean>;
 }
@@ -14,6 +16,7 @@ export function useCommand(): CommandRun {
   const actions = useActions();
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const busy = useRef(false);
   const run = useCallback(
     async (command: Command) => {
@@ -25,9 +28,10 @@ export function useCommand(): CommandRun {
       busy.current = false;
       setPending(false);
       setRefusal(result.ok ? undefined : result.refusal);
+      setMissing(result.ok ? [] : (result.missing ?? []));
       return result.ok;
     },
     [actions],
   );
-  return { pending, refusal, run };
+  return { pending, refusal, missing, run };
 }

@@ -12,6 +12,7 @@ export const deEvidenceText: EvidenceTextWords = {
   email: 'E-Mail',
   noEmail: 'Die Message-ID der E-Mail war nicht lesbar, deshalb funktioniert kein Link für alle.',
   takenBack: 'Später zurückgenommen',
+  stands: 'Eine spätere E-Mail des Kunden; laut Verkäufer gilt es weiterhin',
   questioned: 'Eine spätere E-Mail nennt einen neuen Termin',
   verification: deCodes.verification,
   known: 'Der Absender war in diesem Deal schon bekannt.',

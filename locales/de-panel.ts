@@ -137,6 +137,7 @@ export const dePanel: PanelWording = {
     newDate: 'Der Kunde nennt einen neuen Termin',
     newDateQuestion: 'Gilt die Vereinbarung noch?',
     stillAgreed: 'Gilt weiterhin',
+    standsAlthough: 'Laut Ihnen gilt es weiterhin, obwohl der Kunde später schrieb',
     openAgain: 'Wieder offen',
     from: (sender, moment) => `${sender}, ${moment}`,
     showEmail: 'Gespeichertes zeigen',
@@ -156,12 +157,12 @@ export const dePanel: PanelWording = {
     act: 'Als Beleg verwenden',
     none: 'In dieser Konversation wurde noch keine Nachricht des Kunden gelesen.',
   },
+  quoted: (name) => `„${name}“`,
   gate: {
     open: 'Alles ist bestätigt.',
     advance: (outcome) => `Weiter zu: ${outcome}`,
     finish: 'Letzte Phase abschließen',
-    missing: (count) =>
-      `${plural(count, 'Ein Pflichtkriterium ist', `${count} Pflichtkriterien sind`)} noch nicht bestätigt.`,
+    missing: (criteria) => `Vom Kunden noch nicht bestätigt: ${criteria}.`,
     overrideTitle: 'Ohne Beleg weiter',
     overrideText: 'Das bleibt überall sichtbar, wo der Deal erscheint, bis ein Beleg die Lücke schließt.',
     to: 'Weiter zu',

@@ -6,6 +6,7 @@ import { CopyButton } from '../evidence/CopyButton.tsx';
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
 import { NewDate } from '../evidence/NewDate.tsx';
 import { OpenEmail } from '../evidence/OpenEmail.tsx';
+import { StandsAlthough } from '../evidence/StandsAlthough.tsx';
 import { TakenBack } from '../evidence/TakenBack.tsx';
 import { useSpeech } from '../language.tsx';
 import { useActions } from '../panel-actions.tsx';
@@ -75,7 +76,7 @@ function Proof({ deal, criterion, evidence, describedBy }: ProofProps) {
         </EvidenceCard>
       );
     case 'retracted':
-      return <TakenBack evidence={evidence} describedBy={describedBy} />;
+      return <TakenBack deal={deal.id} evidence={evidence} describedBy={describedBy} />;
     case 'confirmed':
     case 'questioned':
       return (
@@ -83,11 +84,12 @@ function Proof({ deal, criterion, evidence, describedBy }: ProofProps) {
           {evidence.state === 'questioned' ? (
             <NewDate deal={deal.id} evidence={evidence} describedBy={describedBy} />
           ) : null}
+          {evidence.state === 'confirmed' ? <StandsAlthough evidence={evidence} describedBy={describedBy} /> : null}
           <EvidenceCard evidence={evidence} tone="confirmed">
             <OpenEmail message={message} snapshot={evidence.snapshot} describedBy={describedBy} />
             <CopyButton
               describedBy={describedBy}
-              text={() => evidenceText({ deal, criterion, evidence, stage: deal.stage })}
+              text={() => evidenceText({ deal, criterion, evidence, stage: criterion.stage })}
             >
               {names.copyEvidence}
             </CopyButton>

@@ -4,16 +4,18 @@ import { Icon } from '../icons/Icon.tsx';
 import { useSpeech } from '../language.tsx';
 import './Gate.css';
 
-/** Whether the deal may leave its stage now: one click when it may, what keeps it when it may not. */
+/** Whether the deal may leave its stage now: one click when it may, which criteria keep it when it may not. */
 export function Gate({ deal }: { readonly deal: DealView }) {
-  const { words, say } = useSpeech();
+  const { words, say, format } = useSpeech();
   const text = words.panel.gate;
   if (!deal.gate) return null;
+  const { missing } = deal.gate;
   if (!deal.gate.open) {
+    const names = deal.criteria.filter((each) => missing.includes(each.id)).map((each) => say(each.text));
     return (
       <p className="gate gate-closed">
         <Icon name="arrow" />
-        <span>{text.missing(deal.gate.missing.length)}</span>
+        <span>{text.missing(format.list(names.map(words.panel.quoted)))}</span>
       </p>
     );
   }
@@ -25,7 +27,7 @@ export function Gate({ deal }: { readonly deal: DealView }) {
         {text.open}
       </p>
       <div className="actions">
-        <CommandButton tone="primary" command={{ do: 'advance_stage', deal: deal.id }}>
+        <CommandButton tone="primary" command={{ do: 'advance_stage', deal: deal.id }} criteria={deal.criteria}>
           {next ? text.advance(say(next.outcome)) : text.finish}
         </CommandButton>
       </div>

@@ -15,7 +15,7 @@ interface MoveBackFormProps {
   readonly onClose: () => void;
 }
 
-/** Moves the deal back for a reason; which of its confirmed criteria are open again is the person's choice. */
+/** Moves the deal back for a reason; which criteria of the stages passed are open again is the person's choice. */
 export function MoveBackForm({ deal, onClose }: MoveBackFormProps) {
   const { words, say } = useSpeech();
   const text = words.panel.gate;
@@ -27,11 +27,20 @@ export function MoveBackForm({ deal, onClose }: MoveBackFormProps) {
   const [reopen, setReopen] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const { pending, refusal, run } = useCommand();
-  const known = [...deal.criteria, ...deal.troubled].filter((each) => each.state === 'confirmed');
+  const [from, end] = [deal.stages.findIndex((each) => each.id === to), place < 0 ? deal.stages.length : place];
+  const confirmed = deal.stages.slice(from, end + 1).flatMap((each) => each.confirmed);
   const submit = async () => {
     setTried(true);
     if (!reason.trim()) return;
-    if (await run({ do: 'move_back', deal: deal.id, to, reason: reason.trim(), reopen: [...reopen] })) {
+    if (
+      await run({
+        do: 'move_back',
+        deal: deal.id,
+        to,
+        reason: reason.trim(),
+        reopen: confirmed.map((each) => each.id).filter((id) => reopen.includes(id)),
+      })
+    ) {
       setReason(undefined);
       onClose();
     }
@@ -47,10 +56,10 @@ export function MoveBackForm({ deal, onClose }: MoveBackFormProps) {
         limit={2000}
         error={tried && !reason.trim() ? words.panel.form.reasonRequired : undefined}
       />
-      {known.length > 0 ? (
+      {confirmed.length > 0 ? (
         <fieldset className="form-set">
           <legend className="field-label">{text.reopen}</legend>
-          {known.map((each) => (
+          {confirmed.map((each) => (
             <Tick
               key={each.id}
               checked={reopen.includes(each.id)}

@@ -1,4 +1,5 @@
 import type { EvidenceView } from '../../lib/domain/panel-view.ts';
+import { CommandButton } from '../controls/CommandButton.tsx';
 import { useSpeech } from '../language.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { OpenEmail } from './OpenEmail.tsx';
@@ -7,12 +8,13 @@ import { SenderLine } from './SenderLine.tsx';
 import './TakenBack.css';
 
 interface TakenBackProps {
+  readonly deal: string;
   readonly evidence: EvidenceView;
   readonly describedBy: string;
 }
 
-/** The message that takes a proof back, above the one that it takes back. */
-export function TakenBack({ evidence, describedBy }: TakenBackProps) {
+/** The message that takes a proof back, above the one that it takes back. The rep may know better: then it counts as theirs. */
+export function TakenBack({ deal, evidence, describedBy }: TakenBackProps) {
   const { words } = useSpeech();
   const { against, snapshot } = evidence;
   return (
@@ -22,6 +24,13 @@ export function TakenBack({ evidence, describedBy }: TakenBackProps) {
           <Quote text={against.quote || against.message.ownText} />
           <SenderLine message={against.message} />
           <div className="actions">
+            <CommandButton
+              tone="plain"
+              command={{ do: 'settle_question', deal, evidence: evidence.id, stands: true }}
+              describedBy={describedBy}
+            >
+              {words.panel.evidence.stillAgreed}
+            </CommandButton>
             <OpenEmail message={against.message} describedBy={describedBy} />
           </div>
         </>

@@ -13,6 +13,7 @@ export function sampleCriterion(stage: string, id: string, standing: Standing): 
   if (!criterion) throw new Error(`The shipped process has no criterion ${id}`);
   return {
     id,
+    stage,
     text: criterion.text,
     required: criterion.required,
     state: standing.state,
@@ -29,6 +30,7 @@ export function sampleStages(current: string | null): StageView[] {
     outcome: stage.outcome,
     sellerAction: stage.sellerAction,
     standing: index < at ? 'proven' : index === at ? 'current' : 'ahead',
+    confirmed: index < at ? stage.criteria.map(({ id, text }) => ({ id, text })) : [],
   }));
 }
 

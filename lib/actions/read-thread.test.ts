@@ -178,6 +178,52 @@ describe('a thread that is read', () => {
     expect(criterion.evidence[0]?.against?.message.messageId).toBe('a3@kunde.example');
   });
 
+  it('lets the rep contradict what seems taken back: it counts again as theirs, and the same message is silent', async () => {
+    const desk = new Desk();
+    await dealFor(desk, [recap, yes]);
+    const back: Mail = {
+      id: 'a3',
+      from: ANNA,
+      at: '2026-11-24T16:00:00+01:00',
+      subject: yes.subject,
+      text: 'Hi Jo,\n\nsorry, I have to take back my confirmation: the project has been put on hold, we cannot meet on Tuesday.\n\nAnna',
+    };
+    await desk.see('f1', [recap, yes, back]);
+    const evidence = (await stateOf(desk)).evidence[0]?.id ?? '';
+    const settle = (stands: boolean) => desk.run({ do: 'settle_question', deal: 'd1', evidence, stands });
+    expect(await settle(false)).toEqual({ ok: false, refusal: 'already_decided' });
+    expect(await settle(true)).toEqual({ ok: true });
+    await desk.see('f1', [recap, yes, back]);
+    const criterion = await stateOf(desk);
+    expect(criterion.state).toBe('confirmed');
+    expect(criterion.evidence[0]).toMatchObject({ state: 'confirmed', by: 'person' });
+    expect(criterion.evidence[0]?.against?.message.messageId).toBe('a3@kunde.example');
+  });
+
+  it('says of every criterion to which stage it belongs, and which of the stages passed can be opened again', async () => {
+    const desk = new Desk();
+    await dealFor(desk, [recap, yes]);
+    await desk.run({ do: 'override_stage', deal: 'd1', to: 'terms_agreed', reason: 'They told me' });
+    const shown = await desk.dealShown();
+    const passed = shown.stages.find((each) => each.id === 'product_evaluated');
+    expect(passed?.confirmed.map((each) => each.id)).toEqual(['next_steps_confirmed']);
+    const later: Mail = {
+      id: 'a3',
+      from: ANNA,
+      at: '2026-11-24T16:00:00+01:00',
+      subject: yes.subject,
+      text: 'Hi Jo,\n\ncan we do Wednesday, 2 December, 11:00 instead?\n\nAnna',
+    };
+    await desk.see('f1', [recap, yes, later]);
+    const { stage, troubled, criteria } = await desk.dealShown();
+    expect(stage).toBe('terms_agreed');
+    expect(troubled.map((each) => [each.id, each.stage])).toContainEqual(['next_steps_confirmed', 'product_evaluated']);
+    expect(new Set(criteria.map((each) => each.stage))).toEqual(new Set(['terms_agreed']));
+    const reopen = ['next_steps_confirmed'];
+    await desk.run({ do: 'move_back', deal: 'd1', to: 'product_evaluated', reason: 'New date', reopen });
+    expect((await stateOf(desk)).state).toBe('open');
+  });
+
   it('asks the rep when the buyer names a new date for the same step', async () => {
     const desk = new Desk();
     await dealFor(desk, [recap, yes]);

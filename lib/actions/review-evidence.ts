@@ -19,11 +19,15 @@ export async function confirmSuggestion(work: Work, choice: Choice): Promise<Com
     kind: 'evidence_accepted',
     target: targetOf(found),
   }));
+  await advanceAfter(work, choice, result);
+  return result;
+}
+
+async function advanceAfter(work: Work, choice: Choice, result: CommandResult): Promise<void> {
   const deal = await readDeal(work.db, work.author.account, choice.deal);
-  if (!result.ok || !deal) return result;
+  if (!result.ok || !deal) return;
   const { process, version } = await readProcess(work.db, work.author.account, deal.process);
   await advanceByItself(work, choice.deal, process, version);
-  return result;
 }
 
 /** A person says that the suggestion is none: it never comes back for this message. */
@@ -39,18 +43,22 @@ export function undoEvidence(work: Work, choice: Choice): Promise<CommandResult>
   }));
 }
 
-/** The rep says whether a step that got a new date is still agreed. */
+/** The rep says whether what a later message moved or took back is still agreed: then it stands as theirs. */
 export async function settleQuestion(work: Work, choice: Choice & { stands: boolean }): Promise<CommandResult> {
   const deal = await readDeal(work.db, work.author.account, choice.deal);
   const found = deal?.evidence.find((each) => each.id === choice.evidence);
   const asked = found?.against ? await work.db.payloads.get(found.against) : undefined;
-  const byKeys = asked?.fact.kind === 'evidence_questioned' ? messageKeys(asked.fact.by) : [];
-  return decide(work, choice, ['questioned'], (each) => ({
+  const against = asked?.fact.kind === 'evidence_questioned' || asked?.fact.kind === 'evidence_retracted';
+  const byKeys = against ? messageKeys(asked.fact.by) : [];
+  const from = choice.stands ? (['questioned', 'retracted'] as const) : (['questioned'] as const);
+  const result = await decide(work, choice, from, (each) => ({
     kind: 'question_settled',
     target: targetOf(each),
     byKeys,
     stands: choice.stands,
   }));
+  await advanceAfter(work, choice, result);
+  return result;
 }
 
 async function decide(

@@ -16,6 +16,7 @@ export interface EvidenceTextWording {
   readonly noEmail: string;
   readonly takenBack: string;
   readonly questioned: string;
+  readonly stands: string;
   readonly verification: Readonly<Record<Verification, string>>;
   readonly known: string;
 }
@@ -48,12 +49,18 @@ export function evidenceText(
   lines.push(link(message, wording));
   if (evidence.against) {
     const against = evidence.against;
-    lines.push('', `${evidence.state === 'questioned' ? wording.questioned : wording.takenBack}:`);
+    lines.push('', `${wording[AGAINST[evidence.state] ?? 'takenBack']}:`);
     lines.push(quoted(against.quote, wording), ...messageLines(against.message, wording, moment));
     lines.push(link(against.message, wording));
   }
   return lines.join('\n');
 }
+
+/** What a later message against a proof means, by what the proof is now. */
+const AGAINST: Readonly<Partial<Record<EvidenceView['state'], 'questioned' | 'stands'>>> = {
+  questioned: 'questioned',
+  confirmed: 'stands',
+};
 
 /** Finds the mail in the mailbox of everyone who has it. */
 export function emailLink(messageId: string): string {
