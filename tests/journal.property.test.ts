@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { criterionStanding } from '../lib/domain/criterion-state.ts';
 import type { Deal, EvidenceState } from '../lib/domain/deal.ts';
 import { readProcess } from '../lib/store/read-process.ts';
+import { expectMergedWhole } from './journal/expect-merged.ts';
+import { expectAsTold } from './journal/expect-told.ts';
 import { type Happening, happen, happening, opening } from './journal/happening.ts';
 import { ACCOUNT, Installation } from './journal/installation.ts';
 
@@ -66,7 +68,7 @@ async function expectTakenStaysTaken(here: Installation, before: readonly Deal[]
 }
 
 /** What lets a criterion be confirmed. Nothing else may: no erasure, no move, no change of the process. */
-const CONFIRMING: ReadonlySet<string> = new Set(['mark', 'choose', 'confirm', 'merge']);
+const CONFIRMING: ReadonlySet<string> = new Set(['mark', 'choose', 'confirm', 'merge', 'stands']);
 
 async function expectNothingConfirmedByChance(here: Installation, before: readonly Deal[]): Promise<void> {
   for (const deal of before) {
@@ -99,6 +101,8 @@ describe('the journal', () => {
           const written = await here.folds();
           await here.rebuild();
           expect(await here.folds()).toEqual(written);
+          await expectAsTold(here);
+          await expectMergedWhole(here);
         } finally {
           await here.close();
         }
@@ -126,6 +130,8 @@ describe('the journal', () => {
             await here.takeIn(there);
             expect(await there.folds()).toEqual(await here.folds());
             await expectTakenStaysTaken(here, before);
+            await expectAsTold(there);
+            await expectMergedWhole(there);
             await expectErased(here);
             await expectErased(there);
           } finally {
