@@ -19,8 +19,8 @@ export async function endRestore(db: CountersignDatabase, restore: string, apply
     if (done) return done;
     const outcome = await planRestore(db, restore);
     if (!outcome.ok) return outcome;
-    await joinJournal(db, restore);
-    for (const account of outcome.accounts) {
+    const looked = await joinJournal(db, restore);
+    for (const account of new Set([...outcome.accounts, ...looked])) {
       await carryOutErasures(db, account);
       await rebuildAccount(db, account);
     }
@@ -38,7 +38,9 @@ async function outcomeOf(db: CountersignDatabase, restore: string): Promise<Rest
   return last.restore === restore ? last.outcome : undefined;
 }
 
-async function joinJournal(db: CountersignDatabase, restore: string): Promise<void> {
+/** Gives the accounts of which the file says that somebody looked further there: what is news changes with it. */
+async function joinJournal(db: CountersignDatabase, restore: string): Promise<ReadonlySet<string>> {
+  const looked = new Set<string>();
   const ids = new Set<string>();
   let newest = '';
   await visitParts(db, restore, async (part) => {
@@ -46,16 +48,19 @@ async function joinJournal(db: CountersignDatabase, restore: string): Promise<vo
     const added = judged.filter((each) => each.standing === 'new').map((each) => each.line);
     await db.entries.bulkAdd(added.map((each) => each.entry));
     await db.payloads.bulkPut(added.flatMap((each) => each.payload ?? []));
-    await joinSeen(db, part);
+    for (const account of await joinSeen(db, part)) looked.add(account);
     newest = newestClock(added, newest);
   });
   await keepClockAhead(db, newest);
+  return looked;
 }
 
 /** Whoever looked further wins. */
-async function joinSeen(db: CountersignDatabase, { seen }: RestorePart): Promise<void> {
+async function joinSeen(db: CountersignDatabase, { seen }: RestorePart): Promise<readonly string[]> {
   const stored = await db.seen.bulkGet(seen.map((each): [string, string] => [each.account, each.deal]));
-  await db.seen.bulkPut(seen.filter((each, index) => each.clock > (stored[index]?.clock ?? '')));
+  const further = seen.filter((each, index) => each.clock > (stored[index]?.clock ?? ''));
+  await db.seen.bulkPut(further);
+  return further.map((each) => each.account);
 }
 
 function newestClock(lines: readonly BackupLine[], newest: string): string {

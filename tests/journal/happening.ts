@@ -94,7 +94,7 @@ export const happening = fc.oneof(
       pick: small,
     }),
   },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('merge' as const), deal: small, pick: small }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('merge' as const), deal: small, pick: small }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('process' as const), pick: small, stage }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('erase_deal' as const), deal: small }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('erase_person' as const), person }) },

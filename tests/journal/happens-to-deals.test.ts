@@ -172,6 +172,15 @@ describe('a person who is erased', () => {
 });
 
 describe('two machines that decide apart', () => {
+  it('agree that news was looked at, although nothing else happened', async () => {
+    await open('d1');
+    await found('d1', 'evidence_marked');
+    await there.takeIn(here);
+    await there.run({ do: 'see_news', deals: ['d1'] });
+    await here.takeIn(there);
+    expect(await here.db.attention.toArray()).toEqual([]);
+  });
+
   it.each([
     ['one rejects, the other accepts later', 'reject_suggestion', 'confirm_suggestion'],
     ['one accepts, the other rejects later', 'confirm_suggestion', 'reject_suggestion'],

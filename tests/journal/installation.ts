@@ -7,13 +7,14 @@ import { writeBackup } from '../../lib/actions/write-backup.ts';
 import type { Command, CommandResult } from '../../lib/domain/command.ts';
 import type { Deal } from '../../lib/domain/deal.ts';
 import type { Entry } from '../../lib/domain/entry.ts';
-import { type DealFact, isDealFact } from '../../lib/domain/fact.ts';
-import { foldDeal } from '../../lib/domain/fold-deal.ts';
+import type { DealFact } from '../../lib/domain/fact.ts';
+import { foldJournal } from '../../lib/domain/fold-journal.ts';
 import type { OpenThread } from '../../lib/domain/open-thread.ts';
 import { personsOfFact, sentAtOfFact } from '../../lib/domain/persons-of-fact.ts';
 import { type Author, appendDealFacts, readDeal } from '../../lib/store/append-facts.ts';
 import { CountersignDatabase, foldTables } from '../../lib/store/database.ts';
 import { erasedPersons } from '../../lib/store/erased-persons.ts';
+import { readJournals, readMerges } from '../../lib/store/read-journals.ts';
 import { readProcess } from '../../lib/store/read-process.ts';
 import { rebuildAccount } from '../../lib/store/rebuild.ts';
 
@@ -99,16 +100,9 @@ export class Installation {
 
   /** The deal as it was just before an entry was written. */
   async dealBefore(entry: Entry): Promise<Deal | undefined> {
-    const entries = await this.db.entries
-      .where('[account+deal]')
-      .equals([ACCOUNT, entry.deal ?? ''])
-      .sortBy('clock');
-    let deal: Deal | undefined;
-    for (const each of entries.filter((one) => one.clock < entry.clock)) {
-      const fact = (await this.db.payloads.get(each.id))?.fact;
-      if (fact && isDealFact(fact)) deal = foldDeal(deal, each, fact);
-    }
-    return deal;
+    const id = entry.deal ?? '';
+    const { standing } = await readMerges(this.db, ACCOUNT);
+    return foldJournal(await readJournals(this.db, ACCOUNT, id, standing), id, entry.clock);
   }
 
   /** Takes in all that the other one has, the way a person does: as a backup file. */
