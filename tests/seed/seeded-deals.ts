@@ -32,12 +32,20 @@ export function* seededDeals(options: SeedOptions): Generator<SeedRecords> {
   const CHUNK = 250;
   for (let from = 0; from < options.deals; from += CHUNK) {
     const count = Math.min(CHUNK, options.deals - from);
-    yield joined(Array.from({ length: count }, (_, index) => recordsOf(from + index, options)));
+    const deals = joined(Array.from({ length: count }, (_, index) => recordsOf(from + index, options)));
+    yield from === 0 ? { ...deals, ...ofAccount(options) } : deals;
   }
 }
 
+function ofAccount({ account, now }: SeedOptions): SeedRecords {
+  return {
+    accounts: [{ account, settings: DEFAULT_SETTINGS, name: 'Jo', delegated: false, gmailLanguage: 'en', aliases: [] }],
+    local: [{ key: 'clock', value: nextClock(undefined, now, INSTALLATION) }],
+  };
+}
+
 function recordsOf(place: number, options: SeedOptions): SeedRecords {
-  const { account, now } = options;
+  const { account } = options;
   const id = `seed-${place}`;
   const entries: Entry[] = [];
   const payloads: Payload[] = [];
@@ -79,8 +87,6 @@ function recordsOf(place: number, options: SeedOptions): SeedRecords {
       deal: id,
       domain: each.email.slice(each.email.indexOf('@') + 1),
     })),
-    accounts: [{ account, settings: DEFAULT_SETTINGS, name: 'Jo', delegated: false, gmailLanguage: 'en', aliases: [] }],
-    local: [{ key: 'clock', value: nextClock(undefined, now, INSTALLATION) }],
   };
 }
 
@@ -202,10 +208,14 @@ function pick<T>(items: readonly T[], index: number): T {
   return item;
 }
 
-function joined(all: readonly SeedRecords[]): SeedRecords {
+function joined(each: readonly SeedRecords[]): SeedRecords {
   const tables: Record<string, object[]> = {};
-  for (const records of all) {
-    for (const [table, items] of Object.entries(records)) tables[table] = [...(tables[table] ?? []), ...items];
+  for (const records of each) {
+    for (const [table, items] of Object.entries(records)) {
+      const all = tables[table] ?? [];
+      all.push(...items);
+      tables[table] = all;
+    }
   }
   return tables;
 }

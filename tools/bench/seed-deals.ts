@@ -22,7 +22,8 @@ export async function seedDeals(
   threads: number,
 ): Promise<LinkedDeals> {
   const options = seedOptions(deals);
-  const page = await openDealsPage(gmail);
+  // A page that shows no deals: the board would read all of them anew after every link.
+  const page = await openDealsPage(gmail, '#/settings');
   await writeSeed(page, options);
   const open = openRows(options, threads);
   for (const [number, row] of open.entries()) await link(page, row.id, legacyIdOf(standIn, number), number);
