@@ -4,7 +4,6 @@ import type { Language } from '../../lib/domain/language.ts';
 import type { Process } from '../../lib/domain/process.ts';
 import type { DealsWording } from '../../locales/deals/en.ts';
 import { AnnounceContext } from '../announce.tsx';
-import { Choice } from '../controls/Choice.tsx';
 import { useSpeech } from '../language.tsx';
 import { AfterSale } from './after/AfterSale.tsx';
 import { Board } from './board/Board.tsx';
@@ -16,6 +15,7 @@ import { Ended } from './ended/Ended.tsx';
 import { FirstSteps } from './first/FirstSteps.tsx';
 import { DealList } from './list/DealList.tsx';
 import { NewDealSheet } from './new-deal/NewDealSheet.tsx';
+import { ProcessChoice } from './ProcessChoice.tsx';
 import { makeRoute, type Route } from './route.ts';
 import { searchRows } from './search-rows.ts';
 import { TopBar } from './shell/TopBar.tsx';
@@ -117,31 +117,20 @@ interface ViewProps extends Pick<DealsPageProps, 'route' | 'others'> {
 
 function View({ route, rows, process, onProcess, onClear, onNewDeal, others }: ViewProps) {
   const words = useDealsWords();
-  const { say } = useSpeech();
-  const { processes, rows: all } = useDealsData();
+  const { rows: all } = useDealsData();
   switch (route.at) {
     case 'board':
       return (
         <>
           {all.some((row) => row.lastConfirmed !== null) ? null : <FirstSteps onNewDeal={onNewDeal} />}
-          {processes.length > 1 ? (
-            <div className="page-process">
-              <Choice
-                label={words.processChoice}
-                labelHidden
-                options={processes.map((each) => ({ id: each.id, label: say(each.name) }))}
-                value={process.id}
-                onChange={onProcess}
-              />
-            </div>
-          ) : null}
+          <ProcessChoice process={process} onProcess={onProcess} />
           <OpenBoard process={process} rows={rows} />
         </>
       );
     case 'list':
       return <DealList rows={rows} onClear={onClear} />;
     case 'after':
-      return <AfterSale rows={rows} />;
+      return <AfterSale rows={rows} process={process} onProcess={onProcess} />;
     case 'ended':
       return <Ended rows={rows} />;
     case 'deal':
@@ -162,11 +151,16 @@ function View({ route, rows, process, onProcess, onClear, onNewDeal, others }: V
 }
 
 function OpenBoard({ process, rows }: { readonly process: Process; readonly rows: readonly DealRow[] }) {
+  const words = useDealsWords();
+  const { rows: all } = useDealsData();
   const open = useMemo(
     () => rows.filter((row) => row.status === 'open' && row.process === process.id),
     [rows, process.id],
   );
-  return <Board process={process} rows={open} />;
+  // Nothing found is told once, not by every column.
+  if (open.length === 0 && rows.length < all.length)
+    return <EmptyView title={words.board.label} text={words.board.nothingFound} />;
+  return <Board process={process} side="before" rows={open} />;
 }
 
 function headingOf(route: Route, words: DealsWording, deal: string): string {

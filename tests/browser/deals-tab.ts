@@ -27,14 +27,20 @@ export class DealsTab {
   }
 
   /** A deal that stands towards a stage. */
-  async openDeal(account: string, deal: string, name: string, stage = 'need_acknowledged'): Promise<void> {
+  async openDeal(
+    account: string,
+    deal: string,
+    name: string,
+    stage = 'need_acknowledged',
+    since = Date.now() - 5 * 86_400_000,
+  ): Promise<void> {
     const details = {
       name,
       company: 'Buyer & Co',
       value: { amount: 48_000, currency: 'EUR' },
       process: 'default',
       stage,
-      since: Date.now() - 5 * 86_400_000,
+      since,
       contacts: [{ email: 'dana@buyer.example', name: 'Dana Buyer', side: 'buyer' as const }],
     };
     await this.run(account, { do: 'open_deal', deal, details });

@@ -104,6 +104,44 @@ test('the list sorts, filters and finds among hundreds of deals', async ({ deals
   await expect(deals.page.getByText('300 deals')).toBeVisible();
 });
 
+test('after the sale the same board goes on: a customer is dragged, a check answered, the rate counted', async ({
+  deals,
+}) => {
+  await deals.openDeal(ME, 'deal-1', NAME, 'kick_off_confirmed');
+  await deals.go('after');
+  const card = deals.card(NAME);
+  await expect(deals.column('Kick-off confirmed').locator(card)).toBeVisible();
+  await card.dragTo(deals.column('Live'));
+  await expect(deals.sheet).toContainText('Move on without proof');
+  await deals.page.keyboard.press('Escape');
+  await deals.moveByKeyboard(NAME, 'Move behind the last stage');
+  await expect(deals.sheet).toContainText('This skips: Live and Value confirmed');
+  await deals.sheet.getByLabel('Reason').fill('They run it alone.');
+  await deals.sheet.getByRole('button', { name: 'Move on without proof' }).click();
+  await expect(card).toHaveCount(0);
+  await expect(deals.page.getByRole('region', { name: 'All stages complete' })).toContainText('1 deal');
+
+  await deals.page.getByRole('radio', { name: 'List' }).click();
+  await expect(deals.page.getByRole('list', { name: 'Customers' })).toContainText(NAME);
+  await deals.page.reload();
+  await expect(deals.page.getByRole('radio', { name: 'List' })).toBeChecked();
+});
+
+test('a customer of long ago is asked for the value that was promised', async ({ deals }) => {
+  const since = new Date();
+  since.setMonth(since.getMonth() - 7);
+  await deals.openDeal(ME, 'deal-1', NAME, 'live', since.getTime());
+  await deals.go('after');
+  const due = deals.page.getByRole('region', { name: 'Value checks due' });
+  await due.getByRole('button', { name: 'Answer after 6 months' }).click();
+  await due.getByText('Not kept', { exact: true }).click();
+  await due.getByRole('button', { name: 'Save answer' }).click();
+  await expect(due).toContainText('No value check is due.');
+  const rate = deals.page.getByRole('region', { name: 'Promises kept' });
+  await expect(rate).toContainText('0 of 1 value checks answered “kept”');
+  await expect(rate).toContainText('Below the line');
+});
+
 test('the page of a deal tells its whole story, with the emails', async ({ deals }) => {
   await writeSeed(deals.page, { account: ME, deals: 20, proofs: 1, now: Date.now() });
   await deals.go('deal/seed-8');

@@ -116,8 +116,16 @@ export class GalleryPage {
       // What is only heard lies in a box of one pixel, with its text hanging over unseen.
       const isSeen = (each: Element) =>
         !each.closest('.only-heard, .stages, [data-react-aria-prevent-focus], [hidden]');
+      // What a box scrolls sideways is not lost.
+      const isScrolled = (each: Element) => {
+        for (let box = each.parentElement; box && box !== document.body; box = box.parentElement) {
+          if (/auto|scroll/.test(getComputedStyle(box).overflowX))
+            return box.getBoundingClientRect().right <= width + 0.5;
+        }
+        return false;
+      };
       return [...document.querySelectorAll('body *')]
-        .filter((each) => isSeen(each) && each.getBoundingClientRect().right > width + 0.5)
+        .filter((each) => isSeen(each) && each.getBoundingClientRect().right > width + 0.5 && !isScrolled(each))
         .map((each) => `hangs over: ${each.outerHTML.slice(0, 120)}`);
     });
   }

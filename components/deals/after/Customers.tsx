@@ -31,10 +31,7 @@ export function Customers({ customers }: { readonly customers: readonly Customer
   const process = moving ? processOf(processes, moving.process) : undefined;
   const next = moving && process ? process.stages[stageIndex(process, moving.stage ?? '') + 1]?.id : undefined;
   return (
-    <section className="customers" aria-label={after.customers}>
-      <h2 className="after-heading">
-        {after.customers} <span className="after-count">{customers.length}</span>
-      </h2>
+    <>
       <div className="customers-scroll" ref={list.scrollRef} {...focusProps}>
         <ul style={{ height: list.height }} className="customers-list" aria-label={after.customers}>
           {list.items.map((place) => (
@@ -60,7 +57,7 @@ export function Customers({ customers }: { readonly customers: readonly Customer
           onClose={() => setMoving(undefined)}
         />
       ) : null}
-    </section>
+    </>
   );
 }
 

@@ -15,7 +15,9 @@ import './Board.css';
 
 interface BoardProps {
   readonly process: Process;
-  /** The open deals of the process that fit the search. */
+  /** Which side of the sale is shown: what the buyer is on the way to, or what becomes of the customer. */
+  readonly side: 'before' | 'after';
+  /** The deals of the process on that side that fit the search. */
   readonly rows: readonly DealRow[];
 }
 
@@ -24,8 +26,8 @@ interface Move {
   readonly target: MoveTarget;
 }
 
-/** Open deals by what their buyers are on the way to. A move that the gate refuses opens what is missing. */
-export function Board({ process, rows }: BoardProps) {
+/** Deals by what their buyers are on the way to. A move that the gate refuses opens what is missing. */
+export function Board({ process, side, rows }: BoardProps) {
   const words = useDealsWords();
   const { say } = useSpeech();
   const { now } = useActions();
@@ -33,9 +35,13 @@ export function Board({ process, rows }: BoardProps) {
   const announce = useAnnounce();
   const { run } = useCommand();
   const [move, setMove] = useState<Move>();
-  const stages = process.stages.slice(0, stageIndex(process, process.wonBy) + 1);
+  const line = stageIndex(process, process.wonBy) + 1;
+  const stages = side === 'before' ? process.stages.slice(0, line) : process.stages.slice(line);
   const columns = useMemo(() => byStage(rows), [rows]);
-  const first = process.stages[stages.length]?.id ?? null;
+  /** What lies behind the last column. */
+  const beyond = side === 'before' ? (process.stages[line]?.id ?? null) : null;
+  const ends = words.board.ends[side];
+  const complete = side === 'after' ? rows.filter((row) => row.stage === null).length : 0;
 
   const drop = async (id: string, target: MoveTarget) => {
     const row = rows.find((each) => each.id === id);
@@ -70,21 +76,21 @@ export function Board({ process, rows }: BoardProps) {
       <div className="board-ends">
         <DropPlace
           className="board-end board-won"
-          label={words.board.won}
-          dropLabel={words.board.dropWon}
-          onDrop={(deal) => drop(deal, { kind: 'stage', stage: first })}
+          label={ends.beyond}
+          dropLabel={ends.dropBeyond}
+          onDrop={(deal) => drop(deal, { kind: 'stage', stage: beyond })}
         >
-          <h2 className="column-name">{words.board.won}</h2>
-          <p>{words.board.wonHint}</p>
+          <h2 className="column-name">{ends.beyond}</h2>
+          <p>{complete > 0 ? words.board.count(complete) : ends.beyondHint}</p>
         </DropPlace>
         <DropPlace
           className="board-end board-not"
-          label={words.board.end}
-          dropLabel={words.board.dropEnd}
+          label={ends.end}
+          dropLabel={ends.dropEnd}
           onDrop={(deal) => drop(deal, { kind: 'end' })}
         >
-          <h2 className="column-name">{words.board.end}</h2>
-          <p>{words.board.endHint}</p>
+          <h2 className="column-name">{ends.end}</h2>
+          <p>{ends.endHint}</p>
         </DropPlace>
       </div>
       {move ? (

@@ -24,11 +24,11 @@ export function FirstSteps({ onNewDeal }: { readonly onNewDeal: () => void }) {
     <section className="first" aria-label={first.title}>
       <h2 className="first-title">{first.title}</h2>
       <p className="first-text">{first.text}</p>
-      <ol className="first-steps">
+      <ol className="board-steps">
         {steps.map((step, index) => (
           <li
             key={step.title}
-            className={done[index] ? 'first-step first-done' : 'first-step'}
+            className={done[index] ? 'board-step first-done' : 'board-step'}
             {...(index === next ? { 'aria-current': 'step' } : {})}
           >
             <span className="first-number" aria-hidden="true">
