@@ -75,9 +75,11 @@ async function snapshotOf(db: CountersignDatabase, proof: EvidenceState): Promis
 
 /** The meeting's own title in a calendar answer's subject: "Accepted: Demo @ Tue 10am" and "Declined: Demo" are one. */
 export function meetingTitle(subject: string): string {
+  return invitationTitle(subject).toLowerCase();
+}
+
+/** The same as it was written. */
+export function invitationTitle(subject: string): string {
   const title = subject.replace(/^\s*(?:(?:re|aw|fwd|wg)\s*:\s*)*[\p{L} ]{3,30}:\s*/iu, '');
-  return title
-    .replace(/\s@\s.*$/, '')
-    .trim()
-    .toLowerCase();
+  return title.replace(/\s@\s.*$/, '').trim();
 }

@@ -1,4 +1,6 @@
 import type { ContentPanelView, InboxSDK } from '@inboxsdk/core';
+import { LastPress } from './last-press.ts';
+import { showsOtherAddOn } from './other-add-on.ts';
 import { panelIcon } from './panel-icon.ts';
 import { type Theme, themeNow, watchTheme } from './theme.ts';
 import type { Troubles } from './troubles.ts';
@@ -17,7 +19,8 @@ export interface PanelState {
 
 /**
  * The panel beside every thread: one iframe in Gmail's side panel, loaded once. It opens by itself on a linked thread until
- * the user closes it; from then on only a badge tells of news.
+ * the user closes it; from then on only a badge tells of news. It never takes the place of another add-on, and making room
+ * for one is not being closed.
  */
 export class Sidebar {
   readonly #sdk: InboxSDK;
@@ -27,12 +30,14 @@ export class Sidebar {
   #view: ContentPanelView | undefined;
   #state: PanelState = { thread: null, linked: false, news: 0 };
   #openedFor: string | null = null;
+  readonly #lastPress: LastPress;
   #byUs = false;
 
   constructor(sdk: InboxSDK, troubles: Troubles, signal: AbortSignal) {
     this.#sdk = sdk;
     this.#troubles = troubles;
     this.#signal = signal;
+    this.#lastPress = new LastPress(`[data-app-name="${TITLE}"]`, signal);
   }
 
   async start(): Promise<void> {
@@ -65,6 +70,8 @@ export class Sidebar {
     this.#showNews(state.news);
     const { thread, linked } = state;
     const wanted = linked && thread !== null && thread !== this.#openedFor && localStorage.getItem(CLOSED) === null;
+    // Where an add-on stands in the way, the thread's turn comes once that is closed.
+    if (wanted && showsOtherAddOn(TITLE)) return;
     this.#openedFor = linked ? thread : null;
     if (!wanted || this.#view.isActive()) return;
     this.#byUs = true;
@@ -74,8 +81,8 @@ export class Sidebar {
 
   #userMoved(closed: boolean): void {
     if (this.#byUs) return;
-    if (closed) localStorage.setItem(CLOSED, 'true');
-    else localStorage.removeItem(CLOSED);
+    if (!closed) localStorage.removeItem(CLOSED);
+    else if (this.#lastPress.isOurs) localStorage.setItem(CLOSED, 'true');
   }
 
   async #add(): Promise<ContentPanelView | null> {
