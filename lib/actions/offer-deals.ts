@@ -28,7 +28,7 @@ export async function offerDeals(
   db: CountersignDatabase,
   account: string,
   people: readonly string[],
-  calendarSender: string | undefined,
+  answered: { readonly sender: string; readonly title: string } | undefined,
 ): Promise<DealOffer[]> {
   const found = new Map<string, { reason: Reason; because: string; hits: number }>();
   const note = (deal: string, reason: Reason, because: string) => {
@@ -36,17 +36,14 @@ export async function offerDeals(
     const better = !before || RANK[reason] < RANK[before.reason];
     found.set(deal, better ? { reason, because, hits: (before?.hits ?? 0) + 1 } : { ...before, hits: before.hits + 1 });
   };
-  for (const email of people) {
-    const contacts = await db.contacts.where('[account+email]').equals([account, email]).toArray();
-    for (const contact of contacts) {
-      const linked = await db.links.where('[account+deal]').equals([account, contact.deal]).count();
-      if (email === calendarSender) note(contact.deal, 'calendar_answer', email);
-      else note(contact.deal, linked > 0 ? 'earlier_thread' : 'contact', email);
+  const knownOf = await Promise.all(people.map((email) => readKnown(db, account, email)));
+  for (const [index, email] of people.entries()) {
+    const { contacts, domain, colleagues } = knownOf[index] ?? NOBODY;
+    for (const { deal, linked } of contacts) {
+      if (email === answered?.sender) note(deal, 'calendar_answer', answered.title);
+      else note(deal, linked ? 'earlier_thread' : 'contact', email);
     }
-    const domain = domainOf(email);
-    if (domain === '' || isFreeMail(domain)) continue;
-    const colleagues = await db.contacts.where('[account+domain]').equals([account, domain]).toArray();
-    for (const deal of new Set(colleagues.map((each) => each.deal))) note(deal, 'company_domain', domain);
+    for (const deal of colleagues) note(deal, 'company_domain', domain);
   }
   const ids = [...found.keys()].map((deal): [string, string] => [account, deal]);
   const rows = (await db.rows.bulkGet(ids)).flatMap((each) => (each ? [each] : []));
@@ -62,6 +59,31 @@ export async function offerDeals(
     )
     .slice(0, OFFERS)
     .map(({ row, reason, because }) => offer(row, processes, reason, because));
+}
+
+interface Known {
+  readonly contacts: readonly { readonly deal: string; readonly linked: boolean }[];
+  readonly domain: string;
+  /** Deals with somebody of the same company. */
+  readonly colleagues: ReadonlySet<string>;
+}
+const NOBODY: Known = { contacts: [], domain: '', colleagues: new Set() };
+
+/** The deals of an address and of its company. */
+async function readKnown(db: CountersignDatabase, account: string, email: string): Promise<Known> {
+  const domain = domainOf(email);
+  const ofCompany = domain !== '' && !isFreeMail(domain);
+  const [own, colleagues] = await Promise.all([
+    db.contacts.where('[account+email]').equals([account, email]).toArray(),
+    ofCompany ? db.contacts.where('[account+domain]').equals([account, domain]).toArray() : [],
+  ]);
+  const contacts = await Promise.all(
+    own.map(async ({ deal }) => ({
+      deal,
+      linked: (await db.links.where('[account+deal]').equals([account, deal]).first()) !== undefined,
+    })),
+  );
+  return { contacts, domain, colleagues: new Set(colleagues.map((each) => each.deal)) };
 }
 
 /** Deals that still run come first; a deal that ended may be meant all the same. */

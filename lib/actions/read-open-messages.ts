@@ -9,6 +9,7 @@ import type { Reading, ThreadToRead } from '../domain/reading.ts';
 import type { Side } from '../domain/side.ts';
 import { readAccount } from '../store/account-folds.ts';
 import type { CountersignDatabase } from '../store/database.ts';
+import type { AccountRecord, SideRecord } from '../store/records.ts';
 
 /** A message of the open thread with what it was found to say; no reading where it is only context. */
 export interface ReadMessage {
@@ -44,10 +45,22 @@ export async function readContext(
   account: string,
   deals: readonly Deal[],
 ): Promise<Omit<ThreadToRead, 'messages'>> {
-  const record = await readAccount(db, account);
-  const address = mailboxOf(account);
+  const [record, corrected] = await Promise.all([readAccount(db, account), readSides(db, account)]);
+  return contextOf(record, corrected, deals);
+}
+
+/** The sides that a person has set. */
+export function readSides(db: CountersignDatabase, account: string): Promise<readonly SideRecord[]> {
+  return db.sides.where('account').equals(account).toArray();
+}
+
+export function contextOf(
+  record: AccountRecord,
+  corrected: readonly SideRecord[],
+  deals: readonly Deal[],
+): Omit<ThreadToRead, 'messages'> {
+  const address = mailboxOf(record.account);
   const ownDomain = domainOf(address);
-  const corrected = await db.sides.where('account').equals(account).toArray();
   const sides: Record<string, Side> = {};
   for (const contact of deals.flatMap((each) => each.contacts)) sides[contact.email] = contact.side;
   for (const each of corrected) sides[each.email] = each.side;

@@ -11,11 +11,13 @@ import { readAccount } from '../store/account-folds.ts';
 import { readDeal } from '../store/append-facts.ts';
 import { backupDue } from '../store/backup-due.ts';
 import type { CountersignDatabase } from '../store/database.ts';
-import { readProcess, readProcesses } from '../store/read-process.ts';
+import { processFor, readProcesses } from '../store/read-process.ts';
+import type { AccountRecord, SideRecord } from '../store/records.ts';
 import { draftDeal } from './draft-deal.ts';
 import { isCalendarAnswer } from './link-calendar-answer.ts';
 import { offerDeals } from './offer-deals.ts';
-import { type ReadMessage, readContext } from './read-open-messages.ts';
+import { contextOf, type ReadMessage, readSides } from './read-open-messages.ts';
+import { invitationTitle } from './retract-evidence.ts';
 import { viewDeal } from './view-deal.ts';
 import { viewWaiting } from './view-waiting.ts';
 
@@ -27,50 +29,66 @@ interface PanelQuestion {
   readonly now: number;
 }
 
-/** Everything that the panel shows now. Reads only; never writes. */
-export async function viewPanel(db: CountersignDatabase, question: PanelQuestion): Promise<PanelView> {
-  const { account, open, troubles, now } = question;
-  const record = account === null ? undefined : await readAccount(db, account);
-  const gmailLanguage = record?.gmailLanguage ?? 'en';
-  const language: Language = record?.settings.language ?? (gmailLanguage.startsWith('de') ? 'de' : 'en');
-  const common = {
-    account,
-    language,
-    currency: record?.settings.currency ?? (language === 'de' ? 'EUR' : 'USD'),
-    troubles: [...troubles],
-    backup: account === null ? { due: false, lastAt: null } : await backupDue(db, account, now),
-  };
-  if (account === null || !open) return { kind: 'waiting', ...common, ...(await viewWaiting(db, account)) };
-  return { kind: 'thread', ...common, ...(await viewThread(db, open, now)) };
+/** Everything that the panel shows now. Reads only, in one transaction: each further one would be a wait of its own. */
+export function viewPanel(db: CountersignDatabase, question: PanelQuestion): Promise<PanelView> {
+  return db.transaction('r', db.tables, async () => {
+    const { account, open, troubles, now } = question;
+    const [record, backup] =
+      account === null
+        ? [undefined, { due: false, lastAt: null }]
+        : await Promise.all([readAccount(db, account), backupDue(db, account, now)]);
+    const gmailLanguage = record?.gmailLanguage ?? 'en';
+    const language: Language = record?.settings.language ?? (gmailLanguage.startsWith('de') ? 'de' : 'en');
+    const common = {
+      account,
+      language,
+      currency: record?.settings.currency ?? (language === 'de' ? 'EUR' : 'USD'),
+      troubles: [...troubles],
+      backup,
+    };
+    if (!record || !open) return { kind: 'waiting', ...common, ...(await viewWaiting(db, account)) };
+    return { kind: 'thread', ...common, ...(await viewThread(db, record, open, now)) };
+  });
 }
 
-async function viewThread(db: CountersignDatabase, open: OpenThread, now: number) {
+async function viewThread(db: CountersignDatabase, record: AccountRecord, open: OpenThread, now: number) {
   const { account } = open;
-  const links = await db.links.where('[account+thread]').equals([account, open.thread]).toArray();
+  const [links, corrected, processes, dismissed] = await Promise.all([
+    db.links.where('[account+thread]').equals([account, open.thread]).toArray(),
+    readSides(db, account),
+    readProcesses(db, account),
+    db.dismissed.get([account, open.thread]),
+  ]);
   const found = await Promise.all(links.map((each) => readDeal(db, account, each.deal)));
   const deals = found.flatMap((each) => (each ? [each] : []));
   const read = readBefore(open);
-  const people = await viewPeople(db, open, deals);
-  const calendar = read.findLast((each) => each.reading && isCalendarAnswer(each));
-  const { settings } = await readAccount(db, account);
+  const people = viewPeople(record, corrected, open, deals);
+  const calendar = read.findLast((each) => each.reading && isCalendarAnswer(each.message));
+  const answered = calendar && {
+    sender: calendar.message.from.email,
+    title: invitationTitle(calendar.message.subject),
+  };
   const others = people.filter((each) => each.side !== 'ours').map((each) => each.email);
-  const views = await Promise.all(
-    deals.map(async (deal) => viewDeal(db, deal, (await readProcess(db, account, deal.process)).process)),
-  );
+  const [views, news, offers] = await Promise.all([
+    Promise.all(deals.map((deal) => viewDeal(db, deal, processFor(processes, deal.process)))),
+    viewNews(db, account, deals, processes),
+    deals.length > 0 ? [] : offerDeals(db, account, others, answered),
+  ]);
   return {
     thread: open.thread,
     subject: open.subject,
-    dismissed: (await db.dismissed.get([account, open.thread])) !== undefined,
+    dismissed: dismissed !== undefined,
     neverLink:
-      settings.neverLink.find((each) => others.some((email) => email === each || domainOf(email) === each)) ?? null,
+      record.settings.neverLink.find((each) => others.some((email) => email === each || domainOf(email) === each)) ??
+      null,
     people,
-    offers: deals.length > 0 ? [] : await offerDeals(db, account, others, calendar?.message.from.email),
+    offers,
     draft: draftDeal(open, people, now),
-    processes: (await readProcesses(db, account)).map(choiceOf),
+    processes: processes.map(choiceOf),
     deals: views,
     messages: open.messages.map((_, place) => viewMessage(open, place, read, deals)),
     readUpTo: readUpTo(open, read),
-    news: await viewNews(db, account, deals),
+    news,
   };
 }
 
@@ -91,11 +109,16 @@ function choiceOf(process: Process): ProcessChoice {
   };
 }
 
-async function viewPeople(db: CountersignDatabase, open: OpenThread, deals: readonly Deal[]): Promise<PersonView[]> {
-  const context = await readContext(db, open.account, deals);
+function viewPeople(
+  record: AccountRecord,
+  sides: readonly SideRecord[],
+  open: OpenThread,
+  deals: readonly Deal[],
+): PersonView[] {
+  const context = contextOf(record, sides, deals);
   const messages = open.messages.flatMap((each) => (each.message ? [each.message] : []));
   const thread = { ...context, introduced: new Set<string>() };
-  const corrected = new Set((await db.sides.where('account').equals(open.account).toArray()).map((each) => each.email));
+  const corrected = new Set(sides.map((each) => each.email));
   const people = new Map<string, PersonView>();
   for (const message of messages) {
     for (const person of [message.from, ...message.to, ...message.cc]) {
@@ -168,11 +191,17 @@ function readUpTo(open: OpenThread, read: readonly ReadMessage[]) {
   return last ? { place: last.place + 1, of: open.messages.length, sentAt: last.message.sentAt } : null;
 }
 
-async function viewNews(db: CountersignDatabase, account: string, deals: readonly Deal[]): Promise<NewsItem[]> {
+async function viewNews(
+  db: CountersignDatabase,
+  account: string,
+  deals: readonly Deal[],
+  processes: readonly Process[],
+): Promise<NewsItem[]> {
   const news: NewsItem[] = [];
-  for (const deal of deals) {
-    const attention = await db.attention.get([account, deal.id]);
-    const { process } = await readProcess(db, account, deal.process);
+  const waiting = await Promise.all(deals.map((each) => db.attention.get([account, each.id])));
+  for (const [index, deal] of deals.entries()) {
+    const attention = waiting[index];
+    const process = processFor(processes, deal.process);
     const criteria = process.stages.flatMap((each) => each.criteria);
     const groups = [
       ['confirmed', attention?.confirmed],

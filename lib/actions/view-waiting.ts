@@ -1,9 +1,11 @@
-import type { Deal } from '../domain/deal.ts';
+import type { Attention } from '../domain/attention.ts';
+import type { Deal, EvidenceState } from '../domain/deal.ts';
 import type { WaitingItem } from '../domain/panel-view.ts';
-import { findStage } from '../domain/process.ts';
-import { readDeal } from '../store/append-facts.ts';
+import { findStage, type Process } from '../domain/process.ts';
 import type { CountersignDatabase } from '../store/database.ts';
-import { readProcess } from '../store/read-process.ts';
+import { countAttention, newestAttention } from '../store/read-attention.ts';
+import { processFor, readProcesses } from '../store/read-process.ts';
+import { readDeals } from '../store/read-rows.ts';
 import { viewEvidence } from './view-deal.ts';
 
 /** How many of what waits are listed: more than anybody reads at once only slows the opening of the next thread. */
@@ -12,47 +14,59 @@ const LISTED = 20;
 /** What waits for the user: the newest of it, and how much there is in all. */
 export async function viewWaiting(db: CountersignDatabase, account: string | null) {
   if (account === null) return { waiting: [], total: 0, deals: 0 };
-  const attention = (await db.attention.where('account').equals(account).toArray()).sort((a, b) => b.at - a.at);
-  const waiting: WaitingItem[] = [];
-  for (const each of attention.slice(0, LISTED)) {
-    const deal = await readDeal(db, account, each.deal);
-    if (!deal || deal.disqualified) continue;
-    waiting.push(...(await waitingOf(db, deal, each)));
-  }
-  const unread = await unreadReplies(db, account);
-  const items = [...waiting, ...unread].sort((a, b) => b.at - a.at);
+  const [newest, count, processes, unread, anyRow] = await Promise.all([
+    newestAttention(db, account, LISTED),
+    countAttention(db, account),
+    readProcesses(db, account),
+    unreadReplies(db, account),
+    db.rows.where('account').equals(account).first(),
+  ]);
+  const ids = newest.map((each) => each.deal);
+  const deals = new Map((await readDeals(db, account, ids)).map((each) => [each.id, each]));
+  const waiting = newest.flatMap((each) => {
+    const deal = deals.get(each.deal);
+    return deal && !deal.disqualified ? waitingOf(deal, each, processFor(processes, deal.process)) : [];
+  });
+  const all = [...waiting, ...unread.map((item) => ({ item }))].sort((a, b) => b.item.at - a.item.at);
+  // Only of what is listed the mails are read.
+  const items = await Promise.all(all.slice(0, LISTED).map((each) => withEvidence(db, each)));
   return {
-    waiting: items.slice(0, LISTED),
-    total: Math.max(items.length, attention.length + unread.length),
-    deals: await db.rows.where('account').equals(account).count(),
+    waiting: items.flat(),
+    total: Math.max(all.length, count + unread.length),
+    deals: anyRow ? 1 : 0,
   };
 }
 
-async function waitingOf(
-  db: CountersignDatabase,
-  deal: Deal,
-  attention: { suggested: readonly string[]; questioned: readonly string[]; confirmed: readonly string[] },
-): Promise<WaitingItem[]> {
-  const { process } = await readProcess(db, deal.account, deal.process);
+interface Waiting {
+  readonly item: WaitingItem;
+  /** The proof that the item is about. */
+  readonly proof?: EvidenceState;
+}
+
+function waitingOf(deal: Deal, attention: Attention, process: Process): Waiting[] {
   const base = { deal: deal.id, name: deal.name, company: deal.company };
-  const items: WaitingItem[] = [];
   const groups = [
     ['suggested', attention.suggested],
     ['questioned', attention.questioned],
     ['confirmed', attention.confirmed],
   ] as const;
-  for (const [why, ids] of groups) {
-    for (const id of ids) {
+  const items = groups.flatMap(([why, ids]) =>
+    ids.flatMap((id): Waiting[] => {
       const proof = deal.evidence.find((each) => each.id === id);
-      const evidence = proof && (await viewEvidence(db, proof));
       const criterion = findStage(process, proof?.stage ?? '')?.criteria.find((each) => each.id === proof?.criterion);
-      if (!proof || !evidence || !criterion) continue;
-      const thread = evidence.snapshot.message.gmailThread;
-      items.push({ ...base, why, criterion: criterion.text, evidence, at: proof.at, ...(thread ? { thread } : {}) });
-    }
-  }
-  if (deal.ending) items.push({ ...base, why: 'ending', at: deal.ending.at });
-  return items;
+      return proof && criterion ? [{ item: { ...base, why, criterion: criterion.text, at: proof.at }, proof }] : [];
+    }),
+  );
+  return deal.ending ? [...items, { item: { ...base, why: 'ending', at: deal.ending.at } }] : items;
+}
+
+/** The item with the mail that it is about; none where that was erased. */
+async function withEvidence(db: CountersignDatabase, { item, proof }: Waiting): Promise<WaitingItem[]> {
+  if (!proof) return [item];
+  const evidence = await viewEvidence(db, proof);
+  if (!evidence) return [];
+  const thread = evidence.snapshot.message.gmailThread;
+  return [{ ...item, evidence, ...(thread ? { thread } : {}) }];
 }
 
 /** Linked threads for which Gmail's list shows more messages than were read. */

@@ -175,6 +175,7 @@ export const PanelView = z.discriminatedUnion('kind', [
     waiting: z.array(WaitingItem),
     /** How many wait in all; the list holds the newest twenty. */
     total: z.number(),
+    /** Zero where the account has no deal yet; else not how many there are, which would be counted for nothing. */
     deals: z.number(),
   }),
   z.object({

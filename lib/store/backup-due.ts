@@ -9,10 +9,9 @@ export async function backupDue(
   account: string,
   now: number,
 ): Promise<{ due: boolean; lastAt: number | null }> {
-  const stored = await db.local.get('backup');
+  const all = () => db.entries.where('[account+clock]').between([account, ''], [account, '\uffff']);
+  const [stored, newest, oldest] = await Promise.all([db.local.get('backup'), all().last(), all().first()]);
   const lastAt = stored ? Number(stored.value) : null;
-  const newest = await db.entries.where('[account+clock]').between([account, ''], [account, '\uffff']).last();
-  const oldest = await db.entries.where('[account+clock]').between([account, ''], [account, '\uffff']).first();
   if (!newest || !oldest || (lastAt !== null && newest.at <= lastAt)) return { due: false, lastAt };
   return { due: now - (lastAt ?? oldest.at) > OLD, lastAt };
 }

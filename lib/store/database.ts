@@ -66,6 +66,8 @@ export class CountersignDatabase extends Dexie {
       restores: '[restore+part], restore',
       local: 'key',
     });
+    // The newest of what waits is found without reading all of it.
+    this.version(2).stores({ attention: '[account+deal], account, [account+at]' });
   }
 }
 

@@ -24,3 +24,8 @@ export async function readProcesses(db: CountersignDatabase, account: string): P
   const own = saved.map((each) => Process.parse(each.process));
   return own.some((each) => each.id === DEFAULT_PROCESS.id) ? own : [DEFAULT_PROCESS, ...own];
 }
+
+/** The process of this id among all of the account; the shipped one where it has none of that id. */
+export function processFor(processes: readonly Process[], id: string): Process {
+  return processes.find((each) => each.id === id) ?? DEFAULT_PROCESS;
+}
