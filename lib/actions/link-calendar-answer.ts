@@ -1,5 +1,7 @@
+import { messageKind } from '../detection/message-kind.ts';
 import { criterionStanding } from '../domain/criterion-state.ts';
 import { currentVisit, type Deal } from '../domain/deal.ts';
+import type { Message } from '../domain/message.ts';
 import type { OpenThread } from '../domain/open-thread.ts';
 import { findStage } from '../domain/process.ts';
 import { type Author, appendDealFacts, readDeal } from '../store/append-facts.ts';
@@ -19,10 +21,10 @@ export async function linkCalendarAnswer(
   author: Author,
   wanted: Set<string>,
 ): Promise<string | undefined> {
-  const read = (await readOpenMessages(db, open, undefined)).at(-1);
-  if (!read?.reading || !isCalendarAnswer(read)) return undefined;
+  const last = open.messages.findLast((each) => each.message)?.message;
+  if (!last || !isCalendarAnswer(last)) return undefined;
   if (await db.dismissed.get([open.account, open.thread])) return undefined;
-  const deal = await onlyOpenDealOf(db, open.account, read.message.from.email);
+  const deal = await onlyOpenDealOf(db, open.account, last.from.email);
   if (!deal || deal.stage === null || !currentVisit(deal)) return undefined;
   const { process } = await readProcess(db, open.account, deal.process);
   const takers = (findStage(process, deal.stage)?.criteria ?? []).filter(
@@ -30,23 +32,23 @@ export async function linkCalendarAnswer(
       each.takes.some((one) => one.signal === 'meeting_accepted' && one.how === 'satisfies') &&
       criterionStanding(deal, each.id).state !== 'confirmed',
   );
-  if (takers.length !== 1 || !(await matchesMeeting(db, deal, read))) return undefined;
+  if (takers.length !== 1) return undefined;
+  // As somebody of this deal would read it: without one, nobody is known to buy.
+  const read = (await readOpenMessages(db, open, deal)).at(-1);
+  if (read?.message !== last || read.reading?.side !== 'buyer') return undefined;
+  // The source says who the sender is, and only it says when the meeting begins.
   if (!read.open.sourceTried && read.open.gmailMessage) {
     wanted.add(read.open.gmailMessage);
     return undefined;
   }
-  if (read.open.verification === 'failed') return undefined;
+  if (read.open.verification === 'failed' || !(await matchesMeeting(db, deal, read))) return undefined;
   await appendDealFacts(db, author, deal.id, [{ kind: 'thread_linked', thread: open.thread, subject: open.subject }]);
   return deal.id;
 }
 
-export function isCalendarAnswer(read: ReadMessage): boolean {
-  return (
-    read.message.calendar?.method === 'REPLY' ||
-    (read.reading?.signals.some((each) => each.kind === 'meeting_accepted' || each.kind === 'meeting_declined') ??
-      false) ||
-    (read.reading?.reasons.includes('calendar_response') ?? false)
-  );
+/** By its form alone: whose side the sender is on shows only with the deal. */
+export function isCalendarAnswer(message: Message): boolean {
+  return messageKind(message, '', '').kind === 'calendar';
 }
 
 async function onlyOpenDealOf(db: CountersignDatabase, account: string, email: string): Promise<Deal | undefined> {
