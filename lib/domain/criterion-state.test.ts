@@ -52,7 +52,11 @@ const CASES: readonly [string, readonly DealFact[], CriterionState][] = [
   ['the rep says that it still stands', [marked(C), questioned(C), settled(C, true)], 'confirmed'],
   ['the rep says that it does not', [marked(C), questioned(C), settled(C, false)], 'retracted'],
   ['the answer to a question does not revive what was undone', [marked(C), undone(C), settled(C, true)], 'open'],
-  ['the answer does not revive what the buyer took back', [marked(C), retracted(C), settled(C, true)], 'retracted'],
+  [
+    'a person says that it stands although the buyer seemed to take it back',
+    [marked(C), retracted(C), settled(C, true)],
+    'confirmed',
+  ],
   ['the rep only claims it', [claimed(C)], 'claimed'],
   ['a suggestion stands before a claim', [claimed(C), suggested(C)], 'suggested'],
   ['proof stands before a claim', [claimed(C), marked(C)], 'confirmed'],

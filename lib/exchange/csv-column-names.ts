@@ -18,6 +18,8 @@ export const COLUMN_NAMES: Readonly<Record<ImportField, readonly string[]>> = {
     'deal',
     'potential name',
     'verkaufschance',
+    'vertriebschance',
+    'vorgang',
     'name der verkaufschance',
     'opportunity-name',
     'deal-name',

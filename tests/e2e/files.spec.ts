@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { enDeals } from '../../locales/deals/en.ts';
 import { enImport } from '../../locales/import/en.ts';
 import { deSettings } from '../../locales/settings/de.ts';
 import { enSettings } from '../../locales/settings/en.ts';
@@ -48,6 +49,37 @@ test('deals of another CRM come in, the bad row is named, and their stages are o
   const text = await streamText(await (await download).createReadStream());
   expect(text).toContain("'=HYPERLINK(1)");
   expect(await findings(page)).toEqual([]);
+});
+
+/** As German Excel saves it: semicolons, decimal commas, Windows-1252. */
+const GERMAN = [
+  'Vorgang;Firma;Betrag;Abschlussdatum;Phase;E-Mail;Nachname',
+  'Einführung Süd;Müller & Söhne KG;1.234,50 €;31.12.2026;Angebot;jörg@müller.example;Groß',
+  'Pilot;Österreich AG;viel;31.12.2026;Angebot;;',
+  'Rahmenvertrag;Bäcker GmbH;48.000,00;1.2.2027;Gewonnen;;',
+].join('\r\n');
+
+test('a table as German Excel writes it is read, with umlauts, semicolons and decimal commas', async ({
+  standIn,
+  browser_,
+}) => {
+  const page = await openPage(browser_, standIn.url('', ME), '#/import');
+  // Windows-1252 is Latin 1, but for some signs like the euro's.
+  const bytes = Buffer.from(GERMAN.replaceAll('€', '\x80'), 'latin1');
+  const file = { name: 'deals.csv', mimeType: 'text/csv', buffer: bytes };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText(enImport.deals(2))).toBeVisible();
+  await expect(page.getByText(enImport.bad(1))).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /Row 3: .*viel/ })).toBeVisible();
+  await page.getByRole('button', { name: enImport.act, exact: true }).click();
+  await expect(page.getByText(enImport.done(2))).toBeVisible();
+  await page.goto(page.url().replace('#/import', '#/list'));
+  await page.getByRole('button', { name: enDeals.list.filters.open }).click();
+  await page.getByRole('option', { name: enDeals.list.filters.all }).click();
+  const first = page.getByRole('row', { name: /Einführung Süd/ });
+  await expect(first).toContainText('Müller & Söhne KG');
+  await expect(first).toContainText('€1,234.50');
+  await expect(page.getByRole('row', { name: /Rahmenvertrag/ })).toContainText('€48,000');
 });
 
 test('a backup brings back what was erased altogether, and the settings speak German at once', async ({

@@ -53,7 +53,7 @@ export const happening = fc.oneof(
   },
   { weight: 4, arbitrary: fc.record({ what: fc.constant('advance' as const), deal: small }) },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.record({
       what: fc.constantFrom('override', 'move_back'),
       deal: small,
@@ -95,7 +95,7 @@ export const happening = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('merge' as const), deal: small, pick: small }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('process' as const), pick: small, stage }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('process' as const), pick: small, stage }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('erase_deal' as const), deal: small }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('erase_person' as const), person }) },
 );
@@ -192,7 +192,8 @@ function dealCommand(it: Happening, deal: Deal, deals: readonly Deal[]): Command
         ...id,
         to: it.stage ?? 'need_acknowledged',
         reason: 'Again',
-        reopen: pick % 2 ? [criterion] : [],
+        // What was proven, wherever it stands: only that can be open again.
+        reopen: pick % 4 ? deal.evidence.slice(0, pick % 4).map((each) => each.criterion) : [],
       };
     case 'claim':
       return { do: 'claim_criterion', ...id, criterion, note: 'She said so' };

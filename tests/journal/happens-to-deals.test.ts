@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { viewDealPage } from '../../lib/actions/view-deal-page.ts';
 import { criterionStanding } from '../../lib/domain/criterion-state.ts';
+import { DEFAULT_PROCESS } from '../../lib/domain/default-process.ts';
 import type { DealFact } from '../../lib/domain/fact.ts';
 import { targetOf } from '../../lib/domain/fold-evidence.ts';
 import { ACCOUNT, Installation } from './installation.ts';
@@ -168,6 +169,48 @@ describe('a person who is erased', () => {
     await there.takeIn(here);
     expect(await state('d1', there)).toBe('retracted');
     expect(JSON.stringify(await there.db.payloads.toArray())).not.toContain('boss@kunde.example');
+  });
+});
+
+describe('where deals advance by themselves', () => {
+  const mark = (criterion: string, message: string, stage = 'need_acknowledged') =>
+    here.find('d1', [
+      {
+        kind: 'evidence_marked',
+        target: { criterion, stage, visit: null, messageKeys: [`id:${message}`] },
+        snapshot: snapshot(message),
+      },
+    ]);
+  const stage = async () => (await here.deal('d1'))?.stage;
+
+  beforeEach(async () => {
+    await here.run({ do: 'save_process', process: { ...DEFAULT_PROCESS, advance: 'by_itself' }, moves: {} });
+    await open('d1', 'need_acknowledged');
+    await mark('problem_named', 'm1');
+  });
+
+  it('the last confirmation moves one on, and only that', async () => {
+    expect(await stage()).toBe('need_acknowledged');
+    await mark('evaluation_date_agreed', 'm2');
+    expect(await stage()).toBe('product_evaluated');
+  });
+
+  it('one that was moved back stays until something new is confirmed, whatever is confirmed already', async () => {
+    await mark('evaluation_date_agreed', 'm2');
+    await here.run({ do: 'move_back', deal: 'd1', to: 'need_acknowledged', reason: 'They start again', reopen: [] });
+    await mark('evaluation_date_agreed', 'm2');
+    await here.find('d1', [
+      {
+        kind: 'evidence_suggested',
+        target: { criterion: 'problem_named', stage: 'need_acknowledged', visit: null, messageKeys: ['id:m3'] },
+        snapshot: snapshot('m3'),
+      },
+    ]);
+    await here.run({ do: 'claim_criterion', deal: 'd1', criterion: 'problem_named', note: 'n' });
+    await here.find('d1', []);
+    expect(await stage()).toBe('need_acknowledged');
+    await mark('problem_named', 'm4');
+    expect(await stage()).toBe('product_evaluated');
   });
 });
 
