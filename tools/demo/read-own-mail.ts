@@ -34,12 +34,14 @@ export async function readOwnMail(file: string, me: string): Promise<number> {
   let marked = 0;
   let suggested = 0;
   let read = 0;
+  let unreadable = 0;
   for (const thread of mailbox.accounts[0]?.threads ?? []) {
     const messages: Message[] = [];
     for (const each of thread.messages) {
       const parsed = await parseSource(each.raw ?? '', { id: each.messageId ?? each.date, sentAt: each.date });
       if (parsed.ok) messages.push(parsed.message);
     }
+    unreadable += thread.messages.length - messages.filter((each) => each.from.email !== '').length;
     const outside = messages.filter((each) => each.from.email !== '' && !isOurs(each.from.email));
     if (outside.length === 0) continue;
     deals++;
@@ -66,6 +68,7 @@ export async function readOwnMail(file: string, me: string): Promise<number> {
   console.log(
     `\n${deals} deals, ${read} messages of outside people: ${marked} would mark, ${suggested} would suggest.`,
   );
+  if (unreadable > 0) console.log(`${unreadable} mails could not be read: they are broken, or name no sender.`);
   return 0;
 }
 
