@@ -62,6 +62,11 @@ export class Panel {
     return this.criteria.getByRole('listitem').filter({ hasText: text }).first();
   }
 
+  /** The word of a criterion's state; the item holds others, which may look like one. */
+  stateOf(text: string): Locator {
+    return this.criterion(text).locator('.criterion-word');
+  }
+
   get currentStage(): Locator {
     return this.frame.getByRole('list', { name: this.words.stages }).locator('[aria-current="step"]');
   }

@@ -111,7 +111,7 @@ test('an accepted invitation whose title is that of the deal’s thread marks it
   await page.goto(standIn.url('#inbox'));
   await new GmailTab(page).openThread(`Accepted: ${title}`);
   const panel = new Panel(page);
-  await expect(panel.criterion('Set a further meeting')).toContainText('Confirmed');
+  await expect(panel.stateOf('Set a further meeting')).toHaveText('Confirmed');
   expect(await statesOf(line)).toEqual([`${MEETING} confirmed`]);
 });
 

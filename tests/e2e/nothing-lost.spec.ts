@@ -41,7 +41,7 @@ test('the worker may be stopped before every step of the main job', async ({ sta
   await expect(criterion.locator('blockquote')).toContainText('works for us');
   await browser_.stopWorker();
   await criterion.getByRole('button', { name: 'Undo' }).click();
-  await expect(criterion).toContainText('Open');
+  await expect(panel.stateOf(CRITERION)).toHaveText('Open');
 });
 
 test('what was answered is there after the browser was killed, and what was not is there whole or not at all', async ({
@@ -89,7 +89,7 @@ test('two tabs that see the same reply make one piece of evidence', async ({ sta
   await new Panel(second).open();
   standIn.deliver(ENGLISH.reply);
   for (const each of [panel, new Panel(second)]) {
-    await expect(each.criterion(CRITERION)).toContainText('Confirmed');
+    await expect(each.stateOf(CRITERION)).toHaveText('Confirmed');
   }
   const line = await WorkerLine.open(browser_, ME);
   const [deal] = await line.deals();
