@@ -47,6 +47,7 @@ export const deCodes: CodeWording = {
     takes_back: 'Sie nimmt eine frühere Bestätigung zurück.',
     ironic: 'Sie könnte ironisch gemeint sein.',
     reported_not_own: 'Sie gibt wieder, was jemand anderes gesagt hat.',
+    only_part_named: 'Sie nennt nur einen Teil des Vorschlags.',
     about_something_else: 'Sie handelt von etwas anderem.',
     unclear: 'Was sie sagt, ist nicht eindeutig.',
   },

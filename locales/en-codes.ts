@@ -47,6 +47,7 @@ export const enCodes: CodeWording = {
     takes_back: 'It takes back what was confirmed before.',
     ironic: 'It may be meant ironically.',
     reported_not_own: 'It reports what somebody else said.',
+    only_part_named: 'It names only part of the proposal.',
     about_something_else: 'It is about something else.',
     unclear: 'What it says is not clear.',
   },

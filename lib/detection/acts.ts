@@ -33,6 +33,8 @@ export interface ReadText {
   readonly sentences: readonly ReadSentence[];
   /** Whether the word at an index names the plan, or something that the recap is about. */
   readonly isPlan: (index: number) => boolean;
+  /** Whether the word at an index is a name or only softens. */
+  readonly isIdle: (index: number) => boolean;
 }
 
 /** Words that mean something in this thread only. */
@@ -83,7 +85,7 @@ const GREETING = LANGUAGES.flatMap((lexicon) => lexicon.names.greetings.map((one
 const GLAD = new Set(
   '👍 👌 ✅ ✔ ✓ ☑ 🤝 💪 🙌 🚀 🎉 👏 🔥 💯 🆗 🫡 🥳 🙏 ✌ 🤙 😍 ❤ ⭐ 🏁 🟢 😊 🙂 😀 😃 😄 😁 🍻 🥂 🎯 👊 🤗'.split(' '),
 );
-const SOUR = new Set('🙄 🙃 🤔 😒 😬 👎 ❌ 🚫 🤨 😑 🛑 ⛔ 🔴 😏 🤡'.split(' '));
+const SOUR = new Set('🙄 🙃 🤔 😒 😬 👎 👎🏻 👀 ❌ 🚫 🤨 😑 🛑 ⛔ 🔴 😏 🤡'.split(' '));
 
 export function isSour(word: Word): boolean {
   return word.kind === 'emoji' && SOUR.has(word.text);
@@ -192,6 +194,7 @@ function settle(found: readonly Found[], words: readonly Word[]): Map<ActKind, F
     'risk',
     (one) => one.to - one.from === 1 && plain.some((other) => within(one, other) && other.to - other.from <= 5),
   );
+  drop('risk', (one) => agreeing.some((other) => within(one, other)));
   const foreign = acts.get('notMine') ?? [];
   if (foreign.length > 0)
     for (const kind of FOR)
@@ -308,7 +311,11 @@ export function readText(
     const word = words[index];
     return word !== undefined && word.kind === 'word' && (PLAN.has(word.text) || inTopic(word.text, thread.topic));
   };
-  return { text, words, moments: within64, sentences, isPlan };
+  const isIdle = (index: number) => {
+    const word = words[index];
+    return word !== undefined && word.kind === 'word' && (FILLER.has(word.text) || thread.names.has(word.text));
+  };
+  return { text, words, moments: within64, sentences, isPlan, isIdle };
 }
 
 /** The folded words of people's names and mail addresses. */

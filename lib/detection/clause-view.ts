@@ -17,5 +17,13 @@ export interface ClauseView {
   readonly fact: boolean;
   /** Asks for a further meeting: its date is no counter-proposal. */
   readonly meeting: boolean;
+  /** Takes up the words of the rep's question: "may we?", "you may". */
+  readonly echoes: boolean;
+  /** Holds a number of something that was proposed with another: 40 seats for 50, plan A for plan B. */
+  readonly differs: boolean;
+  /** Content words that no phrase, no name and nothing of the proposal accounts for. */
+  readonly unexplained: number;
+  /** Speaks of the whole: "all", "so", "the plan". */
+  readonly whole: boolean;
   readonly kinds: ReadonlySet<ActKind>;
 }

@@ -79,6 +79,10 @@ export function resolve(moment: Moment, written: Written): Resolved {
 function sameDay(reply: Moment, replied: Resolved, proposed: Resolved): boolean | undefined {
   const day = proposed.day;
   if (day === undefined) {
+    if (proposed.moment.month !== undefined) {
+      const said = reply.month ?? (replied.day === undefined ? undefined : partsOf(replied.day).month);
+      return said === undefined ? undefined : said === proposed.moment.month;
+    }
     if (proposed.week === undefined) return undefined;
     const week = replied.week;
     return week === undefined
@@ -90,6 +94,8 @@ function sameDay(reply: Moment, replied: Resolved, proposed: Resolved): boolean 
           : undefined;
   }
   const { month, day: date } = partsOf(day);
+  // A month alone: the day may be in it, or certainly is not.
+  if (reply.day === undefined && reply.month !== undefined) return reply.month === month ? undefined : false;
   if (reply.day !== undefined && reply.month !== undefined)
     return (
       (reply.day === date && reply.month === month) ||
@@ -152,6 +158,7 @@ export function compareMoment(
   if (reply.inDays === 0 && reply.at === undefined) return 'open';
   const named =
     reply.day !== undefined ||
+    reply.month !== undefined ||
     reply.weekday !== undefined ||
     reply.inDays !== undefined ||
     reply.week !== undefined ||
@@ -168,8 +175,10 @@ export function compareMoment(
       sawDay = true;
       if (reply.at === undefined) return 'same';
       const time = sameTime(reply, replied, one, quarterLater);
-      if (time !== false) return 'same';
-      timeClash = true;
+      if (time === true) return 'same';
+      // "3 pm our time here" cannot be told from another hour.
+      if (time === undefined && one.moment.at !== undefined) return 'open';
+      if (time === false) timeClash = true;
     } else if (reply.at !== undefined) {
       const time = sameTime(reply, replied, one, quarterLater);
       if (time === true) return 'same';
@@ -183,12 +192,12 @@ export function compareMoment(
   }
   if (named) {
     if (sawDay) {
-      if (!timeClash) return 'same';
       // The hour may be proposed apart from the day ("Tuesday or Wednesday, 9 each").
-      const alone = proposed.some(
-        (one) => one.day === undefined && sameTime(reply, replied, one, quarterLater) === true,
-      );
-      return alone ? 'same' : 'other';
+      const apart = proposed
+        .filter((one) => one.day === undefined && one.moment.at !== undefined)
+        .map((one) => sameTime(reply, replied, one, quarterLater));
+      if (apart.some((time) => time === true)) return 'same';
+      return timeClash || (apart.length > 0 && apart.every((time) => time === false)) ? 'other' : 'same';
     }
     return dayKnown ? 'other' : 'open';
   }

@@ -2,6 +2,8 @@ import type { ReadClause } from './acts.ts';
 import type { ClauseView } from './clause-view.ts';
 import { ruleVerdict } from './lattice.ts';
 import type { ActKind, FactKind } from './lexicon/lexicon.ts';
+import { isLight } from './light-words.ts';
+import { stemOf } from './recap.ts';
 import type { Scene } from './scene.ts';
 
 /** Calls `see` with each feature of the message and its weight. The trained model weighs these, and nothing else. */
@@ -75,12 +77,72 @@ function clauseSays(scene: Scene, clause: ReadClause, stems: readonly string[]):
   return false;
 }
 
+function clauseHas(scene: Scene, clause: ReadClause, words: ReadonlySet<string>): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (words.has(scene.read.words[at]?.text ?? '')) return true;
+  return false;
+}
+
 const BEARING: readonly ActKind[] = ['accept', 'answer', 'mild', 'closer', 'noObjection'];
 
 function holdsMoment(scene: Scene, clause: ReadClause): boolean {
   for (let at = clause.from; at < clause.to; at++) if (scene.read.words[at]?.kind === 'moment') return true;
   return false;
 }
+
+/** Words that carry a question and its whole answer: "may we?", "you may". */
+const AUXILIARY = new Set(
+  'may can shall should will would do does did is are was have has lets darf duerfen kann koennen koennt soll sollen wollen will hab habe haben ist sind passt geht machen'.split(
+    ' ',
+  ),
+);
+const LONGEST_ECHO = 9;
+
+/** Whether every word that means something is one of the rep's question, and at least one is. */
+function takesUp(scene: Scene, clause: ReadClause): boolean {
+  const asked = scene.proposal?.asked;
+  if (asked === undefined || asked.size === 0 || clause.to - clause.from > LONGEST_ECHO) return false;
+  let content = 0;
+  let auxiliary = false;
+  for (let at = clause.from; at < clause.to; at++) {
+    const word = scene.read.words[at];
+    if (word === undefined || word.kind === 'emoji') continue;
+    if (word.kind === 'moment') {
+      if (word.text !== '<same>') return false;
+      continue;
+    }
+    if (word.kind === 'number') return false;
+    if (isLight(word.text)) {
+      if (AUXILIARY.has(word.text) && asked.has(word.text)) auxiliary = true;
+      continue;
+    }
+    if (scene.read.isIdle(at)) continue;
+    if (!asked.has(stemOf(word.text))) return false;
+    content++;
+  }
+  return content > 0 || auxiliary;
+}
+
+const SHORT_NO = 6;
+
+const ACCOUNTS: readonly ActKind[] = ['accept', 'answer', 'mild', 'acted', 'closer', 'noObjection', 'receipt'];
+
+function unexplainedWords(scene: Scene, clause: ReadClause): number {
+  const spans = ACCOUNTS.flatMap((kind) => clause.acts.get(kind) ?? []);
+  let count = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const word = scene.read.words[at];
+    if (word === undefined || (word.kind !== 'word' && word.kind !== 'number')) continue;
+    if (isLight(word.text) || scene.read.isIdle(at) || scene.read.isPlan(at)) continue;
+    if (!spans.some((span) => at >= span.from && at < span.to)) count++;
+  }
+  return count;
+}
+
+const WHOLE = new Set(
+  'all everything both each so plan steps dates points alles beides beide alle allem plan schritte vorgehen punkte ablauf termine wie as'.split(
+    ' ',
+  ),
+);
 
 /** The clauses that say something, each with what it amounts to. */
 export function viewClauses(scene: Scene): readonly ClauseView[] {
@@ -96,7 +158,9 @@ export function viewClauses(scene: Scene): readonly ClauseView[] {
       const kinds = new Set(clause.acts.keys());
       const asksHere = clause.acts.get('asks')?.some((one) => one.from === clause.from) ?? false;
       if (!sentence.asks && !asksHere) kinds.delete('asks');
-      if (!bears && clause.acts.get('condition')?.every((one) => one.to - one.from === 1)) kinds.delete('condition');
+      // ... but one that follows something ("9, if the cows are done") hangs it on that.
+      const hangs = clause.acts.get('condition')?.some((one) => one.to - one.from > 1 || one.from > clause.from);
+      if (!bears && hangs === false) kinds.delete('condition');
       const asks = sentence.asks && (at === sentence.clauses.length - 1 || asksHere);
       let same = false;
       let other = false;
@@ -118,13 +182,18 @@ export function viewClauses(scene: Scene): readonly ClauseView[] {
       const meeting =
         !promises &&
         (clause.facts.has('meetingAsked') || (sentence.clauses.some((one) => one.facts.has('meetingAsked')) && !same));
+      const takesUpAsk = takesUp(scene, clause);
+      const echoes = takesUpAsk && !clause.negated && !kinds.has('notMine');
+      const shortNo = clause.to - clause.from <= SHORT_NO && takesUpAsk;
       const refuses =
-        clause.negated && (kinds.has('accept') || kinds.has('answer') || soft) && !kinds.has('noObjection');
+        clause.negated && (kinds.has('accept') || kinds.has('answer') || soft || shortNo) && !kinds.has('noObjection');
+      const differs = scene.differing.some((one) => one.start < clause.end && clause.start < one.end);
+      if (differs) kinds.add('correction');
       views.push({
         clause,
         sentence: number,
         asks,
-        agrees: agreeing && !asks && !refuses && !fact,
+        agrees: (agreeing || echoes) && !asks && !refuses && !fact,
         soft: (soft || (fact && agreeing)) && !asks && !refuses,
         fact,
         meeting,
@@ -132,6 +201,10 @@ export function viewClauses(scene: Scene): readonly ClauseView[] {
         same,
         other,
         open,
+        echoes,
+        differs,
+        unexplained: unexplainedWords(scene, clause),
+        whole: clauseHas(scene, clause, WHOLE),
         kinds,
       });
     }
@@ -182,6 +255,8 @@ export function seeFeatures(scene: Scene, views: readonly ClauseView[], see: See
     if (view.asks) marks.push('ask');
     if (view.same) marks.push('same');
     if (view.other) marks.push(view.meeting ? 'otherMeeting' : 'other');
+    if (view.echoes) marks.push('echo');
+    if (view.differs) marks.push('differs');
     if (view.fact) marks.push('fact');
     if (view.meeting) marks.push('meeting');
     for (const kind of AGAINST) if (view.kinds.has(kind)) marks.push(kind);
@@ -253,13 +328,21 @@ export function seeFeatures(scene: Scene, views: readonly ClauseView[], see: See
       break;
     }
   if (views.length === 1) say('l:one');
-  // The words themselves.
+  // The words themselves, and what kinds of words stand in a row.
   for (const view of views) {
     const quiet = !view.agrees && !view.soft && !view.same && !view.other && view.kinds.size === 0;
-    const word = (quiet ? 0.2 : 0.5) * scale;
+    const word = (quiet ? 0.3 : 0.6) * scale;
     let before = '^';
     let before2 = '';
+    let kind = '^';
+    let kind2 = '';
     const end = view.asks ? '?' : '$';
+    const kindOf = (next: string) => {
+      once(`A:${kind}_${next}`, word);
+      if (kind2 !== '') once(`A:${kind2}_${kind}_${next}`, word);
+      kind2 = kind;
+      kind = next;
+    };
     for (let index = view.clause.from; index < view.clause.to; index++) {
       const here = words[index];
       if (here === undefined) break;
@@ -271,10 +354,16 @@ export function seeFeatures(scene: Scene, views: readonly ClauseView[], see: See
         once(`s:${text.slice(0, 5)}`, word);
         once(`e:${text.slice(-4)}`, word * 0.7);
       }
+      kindOf(here.kind !== 'word' || isLight(text) ? text : scene.read.isPlan(index) ? 'T' : 'o');
       before2 = before;
       before = text;
     }
     once(`w:${before}_${end}`, word);
     if (before2 !== '') once(`w:${before2}_${before}_${end}`, word);
+    kindOf(end);
   }
+  const first = words[views[0]?.clause.from ?? 0]?.text;
+  const last = words[(views.at(-1)?.clause.to ?? 0) - 1]?.text;
+  if (first !== undefined) say(`F:${first}`);
+  if (last !== undefined) say(`L:${last}`);
 }

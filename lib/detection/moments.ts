@@ -123,6 +123,9 @@ function rulesOf(clock: ClockWords): readonly Rule[] {
     (m) => clockTime(hourOf(m[1]), 0, undefined),
   );
   add(`\\b(?:${oneOf(clock.noon)})\\b`, () => ({ at: 12 * 60 }));
+  add(`(?<=\\b(?:${oneOf(clock.inMonth)})\\s)${month}\\b(?!\\.?\\s?\\d)`, (m) => ({
+    month: months.get(m[1] ?? '') ?? 0,
+  }));
   const day = oneOf([...weekdays.keys()]);
   add(`\\b(${day})(?:s|(?:vormittag|morgen|frueh|mittag|nachmittag|abend|nacht)s?)?\\b\\.?`, (m) => ({
     weekday: weekdays.get(m[1] ?? '') ?? 0,
@@ -130,9 +133,12 @@ function rulesOf(clock: ClockWords): readonly Rule[] {
   if (short.size > 0) {
     const names = oneOf([...short.keys()]);
     add(`\\b(${names})\\b(?:\\.,?|,)?\\s?(?=\\d)`, (m) => ({ weekday: short.get(m[1] ?? '') ?? 0 }));
-    add(`(?<=\\b(?:am|bis|den|ab|vom|next|this|by|on|until|till|u)\\s)(${names})\\b\\.?(?![a-z])`, (m) => ({
-      weekday: short.get(m[1] ?? '') ?? 0,
-    }));
+    add(
+      `(?<=\\b(?:am|bis|den|ab|vom|next|this|by|on|until|till|u|start|bitte|lieber|erst|auf|besser|nur|but|rather|only)\\s)(${names})\\b\\.?(?![a-z])`,
+      (m) => ({
+        weekday: short.get(m[1] ?? '') ?? 0,
+      }),
+    );
     add(
       `(?<=(?:^|[\\n]))\\s?(?!so\\b|do\\b)(${names})\\b\\.?(?=\\s?(?:$|[\\n,!.]|passt|geht|ok|works|good|um\\b))`,
       (m) => ({
@@ -288,7 +294,7 @@ const JOINT =
   /^[\s,.;@(–|-]{0,4}(?:(?:at|um|den|dem|the|of|on|am|from|von|ab|zwischen|between|der|gegen|morning|afternoon|vormittags?|nachmittags?|morgens?|frueh|jeweils|around|so|in der|next|nachmittag|vormittag|dann|sharp|works at|fuer)[\s,.]{1,2}){0,2}$/;
 
 function joinable(a: Piece, b: Piece): boolean {
-  const date = (p: Piece) => p.day !== undefined || p.inDays !== undefined;
+  const date = (p: Piece) => p.day !== undefined || p.inDays !== undefined || p.month !== undefined;
   if (a.at !== undefined && b.at !== undefined) return false;
   if (date(a) && date(b)) return false;
   if (a.weekday !== undefined && b.weekday !== undefined) return false;
@@ -342,7 +348,19 @@ export function findMoments(text: string): readonly Moment[] {
       moments[moments.length - 1] = { ...piece, ...before, end: piece.end };
     else moments.push(piece);
   }
-  return moments.map((moment) => ({ ...moment, start: folded.at(moment.start), end: folded.at(moment.end) }));
+  const timed = moments.map((moment) => withHourBehind(moment, folded.text));
+  return timed.map((moment) => ({ ...moment, start: folded.at(moment.start), end: folded.at(moment.end) }));
+}
+
+const HOUR_BEHIND = /^,?\s(\d{1,2})[.:](\d{2})(?![\d.:%]|\s?(?:%|€|euro|eur))/;
+
+/** "Friday 10.30": what stands behind a day in the form of an hour is one. */
+function withHourBehind(moment: Piece, text: string): Piece {
+  if (moment.at !== undefined || (moment.weekday === undefined && moment.day === undefined)) return moment;
+  const behind = HOUR_BEHIND.exec(text.slice(moment.end, moment.end + 12));
+  if (behind === null) return moment;
+  const read = clockTime(num(behind[1]), num(behind[2]), undefined);
+  return read === undefined ? moment : { ...moment, ...read, end: moment.end + behind[0].length };
 }
 
 function readZone(piece: Piece, text: string): void {

@@ -1,3 +1,4 @@
+import { isLight } from './light-words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -32,7 +33,7 @@ interface Phrase {
   readonly last: boolean;
   /** Phrases of several parts need two words at least: no optional part leaves a lone function word to match. */
   readonly least: number;
-  /** At least one word must carry meaning, unless the phrase is a single word or a whole clause. */
+  /** At least one word must carry meaning, unless the phrase is a single word, a whole clause, or an idiom. */
   readonly weighty: boolean;
 }
 
@@ -70,7 +71,22 @@ function parsePhrase(kind: string, text: string): Phrase {
       gap = 0;
     }
   }
-  return { kind, parts, first, last, least: parts.length > 1 ? 2 : 1, weighty: parts.length > 1 && !(first && last) };
+  return {
+    kind,
+    parts,
+    first,
+    last,
+    least: parts.length > 1 ? 2 : 1,
+    weighty: parts.length > 1 && !(first && last) && !isFixed(parts),
+  };
+}
+
+/** "bis auf", "es sei denn": an idiom of light words, told by at least two that must stand there. */
+function isFixed(parts: readonly Part[]): boolean {
+  const must = parts.filter((part) => !part.optional);
+  return (
+    must.length >= 2 && must.every((part) => part.prefixes.length + part.classes.length === 0 && part.words.size <= 3)
+  );
 }
 
 /** Optional parts at the beginning are written out, so that every phrase is found by its first word. */
@@ -143,18 +159,10 @@ function matchFrom(phrase: Phrase, at: number, row: Row, index: number, end: num
   return part.optional ? matchFrom(phrase, at + 1, row, index, end) : -1;
 }
 
-/** Words that say nothing of their own, in every language of the lexicons. */
-const LIGHT = new Set(
-  `a an the of to in on at for with by from as into onto over under per about is are was were be been being am do does did done has have had having can could will would shall should may might must i we he she it they you me us him her them my mine our ours your yours his its their theirs this that these those and or so if but too up out off down there here then now just also only all both any one some each who whom which what how very really quite more most much many other another than like well still yet already again when while where
-  der die das den dem des ein eine einen einem einer eines ist sind war waren bin bist sei hat haben habe hab hatte haette ich wir er es ihr du mir mich dir dich uns euch ihnen ihm ihn sich man sie mein meine meinem unser unsere unserem ihre ihrem dein euer in im ins an am auf aus bei beim mit von vom zu zum zur fuer um ab bis nach vor ueber unter durch gegen ohne und oder so auch noch schon nur mal da dann hier dort wie was wer wo wann wenn als dass ob weil werden wird wurde wurden werde kann koennen koennte muss muessen soll sollen sollte darf duerfen will wollen moechte wuerde wuerden waere waeren denn doch eben halt ja sehr mehr not no never nor nicht kein keine keinen keinem nie nichts nix nimmer ned net nothing none alle alles beide jede jeder diese dieser dieses dies des s is`.split(
-    /\s+/,
-  ),
-);
-
 function hasWeight(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at];
-    if (word !== undefined && !(word.kind === 'word' && LIGHT.has(word.text))) return true;
+    if (word !== undefined && !(word.kind === 'word' && isLight(word.text))) return true;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 import type { Recap } from '../domain/reading.ts';
 import { type ReadText, readText, type ThreadWords } from './acts.ts';
+import { type Amount, findAmounts } from './amounts.ts';
 import { isoOf, type Resolved, resolve, type Written } from './compare-moments.ts';
+import { isLight } from './light-words.ts';
 import { findMoments, type Moment } from './moments.ts';
 
 /** One text of our side, as it may be a proposal. */
@@ -23,6 +25,10 @@ export interface Proposal {
   /** A mail that informs rather than proposes: a yes to it confirms nothing. */
   readonly informs: boolean;
   readonly steps: number;
+  /** Numbers of things: seats, prices, the letter of an option. */
+  readonly amounts: readonly Amount[];
+  /** The words of the rep's questions, as stems; a reply may say yes by taking them up. */
+  readonly asked: ReadonlySet<string>;
   /** The rep's text is cut where a later mail moved the date. */
   readonly academicQuarter: boolean;
 }
@@ -57,6 +63,43 @@ interface Weighed {
   readonly thanks: boolean;
 }
 
+const STEM = 6;
+
+/** What a word of a question and the same word in an answer share: "bestellen", "bestellen Sie", "order it". */
+export function stemOf(word: string): string {
+  const bare = word.length > 4 ? word.replace(/(?:en|et|st|te|ed|s|e|t)$/, '') : word;
+  return bare.slice(0, STEM);
+}
+
+/** A question that offers a choice, or asks for what speaks against it, is not answered by taking up its words. */
+const CHOICE = new Set([
+  'or',
+  'oder',
+  'which',
+  'welche',
+  'welcher',
+  'welchen',
+  'welches',
+  'not',
+  'nicht',
+  'objections',
+  'object',
+]);
+
+function askedWords(read: ReadText): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (const sentence of read.sentences) {
+    if (!sentence.asks) continue;
+    const first = sentence.clauses[0];
+    const last = sentence.clauses.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const words = read.words.slice(first.from, last.to);
+    if (words.some((word) => CHOICE.has(word.text))) continue;
+    for (const word of words) if (word.kind === 'word') asked.add(isLight(word.text) ? word.text : stemOf(word.text));
+  }
+  return asked;
+}
+
 const NO_THREAD: ThreadWords = { names: new Set(), topic: new Set(), us: [] };
 const FUTURE = -1;
 
@@ -79,7 +122,7 @@ function weigh(ours: OurText): Weighed {
 }
 
 const ACTING =
-  /\b(?:kick-?off|workshop|pilot|call|demo|meeting|training|review|session|test|trial|start|begin|contract|order|sign|visit|plan|step|offer|quote|slot|invite|termin|schulung|vertrag|start|pilot|besprech|telefon|vorstellung|angebot|bestell|liefer|install|einweis|prüf|abnahme|freigabe|umstell|auftrag|seminar|montage|begehung|schritt|ablauf|vorgehen|probe|rollout|go.?live|renew|verlänger|users?|seats?|licen|lizenz|module|modul|rabatt|discount|price|preis|months?|monate|weeks?|wochen)/i;
+  /\b(?:yes or (?:a )?no|ja oder (?:ein )?nein|go or no.?go|kick-?off|workshop|pilot|call|demo|meeting|training|review|session|test|trial|start|begin|contract|order|sign|visit|plan|step|offer|quote|slot|invite|termin|schulung|vertrag|start|pilot|besprech|telefon|vorstellung|angebot|bestell|liefer|install|einweis|prüf|abnahme|freigabe|umstell|auftrag|seminar|montage|begehung|schritt|ablauf|vorgehen|probe|rollout|go.?live|renew|verlänger|users?|seats?|licen|lizenz|module|modul|rabatt|discount|price|preis|months?|monate|weeks?|wochen)/i;
 
 /** Finds the last of our texts (oldest first) that proposes something; later reminders only repeat it. */
 export function findProposal(ours: readonly OurText[]): Proposal | undefined {
@@ -97,7 +140,11 @@ export function findProposal(ours: readonly OurText[]): Proposal | undefined {
   const isProposal = (one: Weighed, text: string): boolean => {
     if (one.steps >= 2) return true;
     const silent = one.informs && !one.asks && !one.proposes;
-    if (one.moments.some((moment) => moment.inDays === undefined || moment.inDays > 0) && !silent) return true;
+    if (
+      one.moments.some((moment) => moment.inDays === undefined || moment.inDays > 0 || moment.at !== undefined) &&
+      !silent
+    )
+      return true;
     if (one.asks || one.proposes)
       return (
         (one.proposes || ACTING.test(text)) && !silent && !(one.informs && one.moments.length === 0 && !one.proposes)
@@ -127,8 +174,15 @@ export function findProposal(ours: readonly OurText[]): Proposal | undefined {
     const source = ours[at];
     if (chosen === undefined || source === undefined) return undefined;
     const moments = chosen.moments
+      .filter((moment) => !CALLED_OFF.test(source.text.slice(Math.max(0, moment.start - 40), moment.start)))
       .map((moment) => resolve(moment, source.written))
-      .filter((one) => one.day !== undefined || one.week !== undefined || one.moment.at !== undefined);
+      .filter(
+        (one) =>
+          one.day !== undefined ||
+          one.week !== undefined ||
+          one.moment.at !== undefined ||
+          one.moment.month !== undefined,
+      );
     const iso = [...new Set(moments.map(isoOf).filter((one) => one !== undefined))];
     const texts = ours.slice(at).map((one) => one.text);
     return {
@@ -139,11 +193,17 @@ export function findProposal(ours: readonly OurText[]): Proposal | undefined {
       asks: chosen.asks,
       informs: chosen.informs && !chosen.proposes,
       steps: chosen.steps,
+      amounts: findAmounts(source.text, chosen.moments),
+      asked: askedWords(chosen.read),
       academicQuarter: /\bc\.\s?t\./.test(source.text),
     };
   }
   return undefined;
 }
+
+/** A date behind one of these is the one that no longer holds. */
+const CALLED_OFF =
+  /\b(?:streich\w*|statt|anstatt|anstelle|cancel\w*|drop|scrap|instead of|rather than|no longer|nicht mehr)\b[^.,;!?\n]{0,24}$/i;
 
 function findAnchor(
   at: number,

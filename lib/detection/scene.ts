@@ -3,6 +3,8 @@ import { isFreeMail } from '../domain/free-mail.ts';
 import type { ThreadToRead } from '../domain/reading.ts';
 import type { Verification } from '../domain/verification.ts';
 import { nameWords, READ_AT_MOST, type ReadText, readText, type ThreadWords, topicOf } from './acts.ts';
+import { type Amount, differingAmounts, findAmounts } from './amounts.ts';
+import { withBareHours } from './bare-hours.ts';
 import { type Comparison, compareMoment, writtenAt } from './compare-moments.ts';
 import { type MessageKind, messageKind } from './message-kind.ts';
 import { findMoments } from './moments.ts';
@@ -28,6 +30,8 @@ export interface Scene {
   /** How each moment of the text stands to the proposal; in the order of `read.moments`. */
   readonly compared: readonly Comparison[];
   readonly proposal: Proposal | undefined;
+  /** Numbers of things that the proposal names otherwise. */
+  readonly differing: readonly Amount[];
   /** A buyer's message stands between the proposal and this one, and what it confirmed is on record. */
   readonly earlierFromBuyer: readonly string[];
   readonly replyToElsewhere: boolean;
@@ -61,7 +65,7 @@ export function setScene(thread: ThreadToRead): Scene | undefined {
   const ours: OurText[] = [];
   const earlierFromBuyer: string[] = [];
   for (const earlier of messages.slice(0, -1)) {
-    const own = findOwnText(earlier.body, shownBefore);
+    const own = findOwnText(earlier.body, shownBefore, earlier.from);
     const side = judgeSide(earlier.from, sideContextOf(thread, introduced));
     const text = own.parts.map((part) => part.text).join('\n');
     if (side.side === 'buyer' && verifySender(earlier) !== 'failed') {
@@ -72,7 +76,7 @@ export function setScene(thread: ThreadToRead): Scene | undefined {
       ours.push({ messageId: earlier.id, text, written: writtenAt(earlier.sentAt), source: 'message' });
     shownBefore.push(own.shown);
   }
-  const own = findOwnText(message.body, shownBefore);
+  const own = findOwnText(message.body, shownBefore, message.from);
   const side = judgeSide(message.from, sideContextOf(thread, introduced));
   const verification = verifySender(message);
   if (ours.length === 0 && own.quotedText.trim() !== '')
@@ -86,7 +90,7 @@ export function setScene(thread: ThreadToRead): Scene | undefined {
     !shownBefore.some((text) => text.includes(message.subject)) &&
     !messages.slice(0, -1).some((one) => bareSubject(one.subject) === bareSubject(message.subject));
   const text = subjectSpeaks ? message.subject : words.text;
-  const { read, compared } = readOwn(thread, message, proposal, text);
+  const { read, compared, differing } = readOwn(thread, message, proposal, text);
   const replyTo = message.headers['reply-to'];
   const replyDomain = replyTo === undefined ? '' : domainOf(normalAddress(addressesIn(replyTo)[0] ?? ''));
   const fromDomain = domainOf(normalAddress(message.from.email));
@@ -105,6 +109,7 @@ export function setScene(thread: ThreadToRead): Scene | undefined {
     subjectSpeaks,
     read,
     compared,
+    differing,
     proposal,
     earlierFromBuyer,
     replyToElsewhere,
@@ -117,7 +122,7 @@ function readOwn(
   message: Scene['message'],
   proposal: Proposal | undefined,
   text: string,
-): Pick<Scene, 'read' | 'compared'> {
+): Pick<Scene, 'read' | 'compared' | 'differing'> {
   const people = [thread.rep, ...thread.buyers, ...thread.messages.slice(-6).map((one) => one.from)];
   const names = nameWords(people);
   const topic = topicOf(proposal === undefined ? '' : proposal.recap.text.slice(0, 6000), names);
@@ -125,13 +130,18 @@ function readOwn(
     .map((domain) => companyDomain(domain).split('.')[0] ?? '')
     .filter((name) => name.length >= 4);
   const threadWords: ThreadWords = { names, topic, us: us.map(fold) };
-  const moments = findMoments(text.slice(0, READ_AT_MOST));
+  const dated = findMoments(text.slice(0, READ_AT_MOST));
+  const moments = proposal === undefined ? dated : withBareHours(text, dated, proposal.moments);
   const written = writtenAt(message.sentAt);
   const compared = moments.map((moment) =>
     compareMoment(moment, written, proposal?.moments ?? [], proposal?.academicQuarter ?? false),
   );
   const comparison = new Map(moments.map((moment, at) => [moment, compared[at] ?? 'open'] as const));
-  return { read: readText(text, moments, threadWords, (moment) => `<${comparison.get(moment) ?? 'open'}>`), compared };
+  return {
+    read: readText(text, moments, threadWords, (moment) => `<${comparison.get(moment) ?? 'open'}>`),
+    compared,
+    differing: proposal === undefined ? [] : differingAmounts(findAmounts(text, moments), proposal.amounts),
+  };
 }
 
 /** The same scene with only part of its own text left; offsets stay, since the rest is blanked out. */

@@ -1,8 +1,8 @@
 import type { ReasonCode } from '../domain/reason.ts';
 import type { Decision } from '../domain/signal.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { isSour } from './acts.ts';
 import type { ClauseView } from './clause-view.ts';
+import { blockersOf, doubtsOf } from './doubts.ts';
 import { seeFeatures, viewClauses } from './features.ts';
 import { ruleVerdict } from './lattice.ts';
 import type { ActKind } from './lexicon/lexicon.ts';
@@ -26,7 +26,7 @@ export interface Judgement {
 /** From these shares on, a message that no rule doubts is sure enough to act on. */
 const SURE = 0.95;
 /** The same where nothing agrees by itself: something was done for the plan, or somebody says "see you then". */
-const SURE_WITHOUT_WORDS = 0.99;
+const SURE_WITHOUT_WORDS = 0.98;
 /** From this share on, a person is asked. */
 const WORTH_ASKING = 0.1;
 
@@ -56,8 +56,7 @@ export function judge(whole: Scene, weights: Weights, comment?: string): Judgeme
   if (scene.proposal === undefined) blockers.push('no_proposal_in_thread');
   else if (confirmed >= WORTH_ASKING && quote !== undefined) {
     const contradicts = rule.verdict !== 'confirmed';
-    const sure =
-      isLinked(scene, views) && blockers.length === 0 && doubts.length === 0 && !contradicts && verdict === 'confirmed';
+    const sure = blockers.length === 0 && doubts.length === 0 && !contradicts && verdict === 'confirmed';
     decision = sure && confirmed >= (agrees ? SURE : SURE_WITHOUT_WORDS) ? 'mark' : 'suggest';
   }
   return {
@@ -73,58 +72,8 @@ export function judge(whole: Scene, weights: Weights, comment?: string): Judgeme
   };
 }
 
-/** Longer mails may hold a yes to anything: they must name what was proposed. */
-const SHORT = 25;
-/** A reply in which nothing agrees by itself is plain only as a few words, or with the proposed date. */
-const TERSE = 6;
-
-function isLinked(scene: Scene, views: readonly ClauseView[]): boolean {
-  const length = views.reduce((sum, view) => sum + view.clause.to - view.clause.from, 0);
-  if (views.some((view) => view.same && (view.agrees || view.soft))) return true;
-  if (!views.some((view) => view.agrees)) return length <= TERSE;
-  return length <= SHORT || views.some((view) => view.agrees && namesPlan(scene, view));
-}
-
 /** What keeps every signal of a message from being marked, whatever it says. */
 const NEVER_MARKS = new Set<ReasonCode>(['own_text_too_long', 'reply_to_elsewhere', 'forwarded', 'ironic']);
-
-/** What stands against a mark, by whom and how the message was written, and by what its clauses say. */
-function blockersOf(scene: Scene, views: readonly ClauseView[]): ReasonCode[] {
-  const blockers: ReasonCode[] = [];
-  const any = (test: (view: ClauseView) => boolean) => views.some(test);
-  const says = (kind: ActKind) => any((view) => view.kinds.has(kind));
-  if (scene.own.tooLong) blockers.push('own_text_too_long');
-  if (scene.replyToElsewhere) blockers.push('reply_to_elsewhere');
-  if (scene.own.forwarded) blockers.push('forwarded');
-  if (scene.words.instructsSoftware) blockers.push('unclear');
-  if (any((view) => view.other)) blockers.push('other_date');
-  if (says('irony') || scene.read.words.some(isSour)) blockers.push('ironic');
-  if (says('takeBack')) blockers.push('takes_back');
-  if (says('condition')) blockers.push('condition');
-  if (says('hedge')) blockers.push('reservation');
-  if (says('defer')) blockers.push('defers');
-  if (says('lost')) blockers.push('ends_deal');
-  if (says('decline') || any((view) => view.refuses || (view.clause.negated && !view.kinds.has('noObjection'))))
-    blockers.push('declines');
-  if (scene.proposal?.offersSlots === true && views.filter((view) => view.same).length !== 1)
-    blockers.push('slot_not_chosen');
-  return blockers;
-}
-
-/** Weaker signs that something is limited or moved: enough to ask a person. */
-function doubtsOf(scene: Scene, views: readonly ClauseView[]): ReasonCode[] {
-  const doubts: ReasonCode[] = [];
-  if (views.some((view) => view.kinds.has('correction') || view.kinds.has('counter'))) doubts.push('correction');
-  if (views.some((view) => view.kinds.has('risk'))) doubts.push('unclear');
-  // A date that cannot be compared with the proposal's may be another one.
-  if (views.some((view) => view.open && (view.agrees || view.soft))) doubts.push('unclear');
-  // "Yes, got it": what is agreed to may be the mail itself.
-  if (views.some((view) => view.kinds.has('notMine') || view.kinds.has('otherTopic')))
-    doubts.push('about_something_else');
-  if (views.some((view) => view.kinds.has('receipt')) && !views.some((view) => view.same)) doubts.push('receipt_only');
-  if (scene.proposal?.recap.source === 'quote') doubts.push('recap_only_in_quote');
-  return doubts;
-}
 
 /** What speaks for the reading, most telling first. */
 function reasonsOf(scene: Scene, views: readonly ClauseView[]): ReasonCode[] {
@@ -199,10 +148,4 @@ function clauseWeight(view: ClauseView): number {
   if (view.kinds.has('notMine')) weight -= 1;
   if (view.other) weight -= 1;
   return weight;
-}
-
-/** Whether an agreeing clause names a step of the recap or the plan itself. */
-function namesPlan(scene: Scene, view: ClauseView): boolean {
-  for (let at = view.clause.from; at < view.clause.to; at++) if (scene.read.isPlan(at)) return true;
-  return false;
 }

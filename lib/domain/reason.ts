@@ -42,6 +42,7 @@ export const REASON_CODES = [
   'receipt_only',
   'ends_deal',
   'slot_not_chosen',
+  'only_part_named',
   'takes_back',
   'ironic',
   'reported_not_own',

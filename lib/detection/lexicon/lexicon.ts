@@ -107,6 +107,8 @@ export interface MachineWords {
 
 export interface ClockWords {
   readonly months: readonly (readonly string[])[];
+  /** Words before the name of a month that make it a time: "in March", "ab April". */
+  readonly inMonth: readonly string[];
   /** Monday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** Short forms of weekdays that mean something else as well: read only beside a number or after `before`. */
