@@ -15,7 +15,8 @@ import './CriterionItem.css';
 interface CriterionItemProps {
   readonly deal: DealView;
   readonly criterion: CriterionView;
-  readonly messages: readonly MessageView[];
+  /** The messages to choose from; null away from Gmail, where a message is chosen beside its thread. */
+  readonly messages: readonly MessageView[] | null;
   /** Whether its proof is new since the panel last showed it. */
   readonly isNew: boolean;
   /** Whether proof waits behind a button, since there are many criteria. */
@@ -39,7 +40,7 @@ export function CriterionItem({ deal, criterion, messages, isNew, folded, curren
   const by = state === 'confirmed' ? first?.by : undefined;
 
   const choices: MenuChoice[] = [];
-  if (current) choices.push({ label: text.choose, act: () => setForm('choose') });
+  if (current && messages) choices.push({ label: text.choose, act: () => setForm('choose') });
   if (current && unproven && !claim) choices.push({ label: text.claim, act: () => setForm('claim') });
   if (first) choices.push({ label: words.panel.evidence.showEmail, act: () => setKept(true) });
 
@@ -82,7 +83,7 @@ export function CriterionItem({ deal, criterion, messages, isNew, folded, curren
         {form === 'claim' ? (
           <ClaimForm deal={deal.id} criterion={criterion.id} onClose={() => setForm(undefined)} />
         ) : null}
-        {form === 'choose' ? (
+        {form === 'choose' && messages ? (
           <ChooseMessage
             deal={deal.id}
             criterion={criterion.id}

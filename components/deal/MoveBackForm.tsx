@@ -12,17 +12,20 @@ import { useCommand } from '../use-command.ts';
 
 interface MoveBackFormProps {
   readonly deal: DealView;
+  /** Where to, if that is chosen already. */
+  readonly to?: string;
   readonly onClose: () => void;
 }
 
 /** Moves the deal back for a reason; which criteria of the stages passed are open again is the person's choice. */
-export function MoveBackForm({ deal, onClose }: MoveBackFormProps) {
+export function MoveBackForm({ deal, to: wanted, onClose }: MoveBackFormProps) {
   const { words, say } = useSpeech();
   const text = words.panel.gate;
   const place = deal.stages.findIndex((each) => each.id === deal.stage);
   const behind = deal.stages.slice(0, place < 0 ? deal.stages.length : place).toReversed();
   const options = behind.map((each) => ({ id: each.id, label: say(each.outcome) }));
-  const [to, setTo] = useState(options[0]?.id ?? '');
+  const [chosen, setTo] = useState(options[0]?.id ?? '');
+  const to = wanted ?? chosen;
   const [reason, setReason] = useDraft(`back:${deal.id}`, '');
   const [reopen, setReopen] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
@@ -47,7 +50,7 @@ export function MoveBackForm({ deal, onClose }: MoveBackFormProps) {
   };
   return (
     <FormCard title={text.backTitle} onSubmit={submit}>
-      <Choice label={text.to} options={options} value={to} onChange={setTo} />
+      {wanted === undefined ? <Choice label={text.to} options={options} value={to} onChange={setTo} /> : null}
       <Field
         label={text.why}
         value={reason}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Visit } from '../../lib/domain/deal.ts';
 import type { DealPage } from '../../lib/domain/deal-page.ts';
 import type { DealRow } from '../../lib/domain/deal-row.ts';
 import { DEFAULT_PROCESS } from '../../lib/domain/default-process.ts';
@@ -44,8 +45,12 @@ export function samplePage(story: Story, change: Partial<DealPage> = {}): DealPa
     stages: DEFAULT_PROCESS.stages.map((stage, place) => ({
       id: stage.id,
       criteria:
-        stage.id === deal.stage ? deal.criteria : stage.criteria.map((each) => openCriterion(stage.id, each.id)),
-      visits: place === 0 ? [{ id: 'v', stage: stage.id, since: hoursAgo(24 * 20) }] : [],
+        stage.id === deal.stage
+          ? deal.criteria
+          : stage.criteria.map(({ id }) =>
+              sampleCriterion(stage.id, id, { state: place === 0 ? 'confirmed' : 'open' }),
+            ),
+      visits: visitsOf(stage.id, place),
     })),
     wonBy: DEFAULT_PROCESS.wonBy,
     wonAt: null,
@@ -86,8 +91,11 @@ export function samplePage(story: Story, change: Partial<DealPage> = {}): DealPa
   };
 }
 
-function openCriterion(stage: string, id: string) {
-  return sampleCriterion(stage, id, { state: 'open' });
+function visitsOf(stage: string, place: number): readonly Visit[] {
+  const moved = hoursAgo(24 * 9);
+  const left = { at: moved, how: 'proven' as const, to: 'product_evaluated', processVersion: 'v', missing: [] };
+  if (place === 0) return [{ id: 'first', stage, since: hoursAgo(24 * 20), left }];
+  return place === 1 ? [{ id: 'v', stage, since: moved }] : [];
 }
 
 interface SampleDataProps {

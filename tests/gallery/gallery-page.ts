@@ -119,8 +119,8 @@ export class GalleryPage {
       // What a box scrolls sideways is not lost.
       const isScrolled = (each: Element) => {
         for (let box = each.parentElement; box && box !== document.body; box = box.parentElement) {
-          if (/auto|scroll/.test(getComputedStyle(box).overflowX))
-            return box.getBoundingClientRect().right <= width + 0.5;
+          const scrolls = /auto|scroll/.test(getComputedStyle(box).overflowX);
+          if (scrolls && box.getBoundingClientRect().right <= width + 0.5) return true;
         }
         return false;
       };

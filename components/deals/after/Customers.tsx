@@ -10,9 +10,7 @@ import { useDealsWords } from '../deals-words.ts';
 import { MoveSheet } from '../move/MoveSheet.tsx';
 import { makeRoute } from '../route.ts';
 import { Tally } from '../Tally.tsx';
-import { useKeptFocus } from '../use-kept-focus.ts';
-import { useVirtualItems } from '../virtual/use-virtual-items.ts';
-import { VirtualBox } from '../virtual/VirtualBox.tsx';
+import { VirtualList } from '../virtual/VirtualList.tsx';
 import type { Customer } from './customer.ts';
 import { stageTimes } from './stage-times.ts';
 import '../board/DealCard.css';
@@ -25,30 +23,20 @@ const keyOf = (customer: Customer) => customer.row.id;
 export function Customers({ customers }: { readonly customers: readonly Customer[] }) {
   const { after } = useDealsWords();
   const { processes } = useDealsData();
-  const { kept, focusProps } = useKeptFocus();
-  const list = useVirtualItems({ items: customers, keyOf, estimate: LINE, gap: 0, kept });
   const [moving, setMoving] = useState<DealRow>();
   const process = moving ? processOf(processes, moving.process) : undefined;
   const next = moving && process ? process.stages[stageIndex(process, moving.stage ?? '') + 1]?.id : undefined;
   return (
     <>
-      <div className="customers-scroll" ref={list.scrollRef} {...focusProps}>
-        <ul style={{ height: list.height }} className="customers-list" aria-label={after.customers}>
-          {list.items.map((place) => (
-            <VirtualBox
-              as="li"
-              key={place.key}
-              data-key={place.key}
-              aria-posinset={place.index + 1}
-              aria-setsize={customers.length}
-              place={place}
-              onMeasured={list.measured}
-            >
-              <CustomerLine customer={place.item} onMove={setMoving} />
-            </VirtualBox>
-          ))}
-        </ul>
-      </div>
+      <VirtualList
+        label={after.customers}
+        items={customers}
+        keyOf={keyOf}
+        estimate={LINE}
+        render={(customer) => <CustomerLine customer={customer} onMove={setMoving} />}
+        scrollClass="customers-scroll"
+        listClass="customers-list"
+      />
       {moving && process ? (
         <MoveSheet
           deal={moving.id}

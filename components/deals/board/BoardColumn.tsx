@@ -3,9 +3,7 @@ import type { Money } from '../../../lib/domain/money.ts';
 import type { Stage } from '../../../lib/domain/process.ts';
 import { useSpeech } from '../../language.tsx';
 import { useDealsWords } from '../deals-words.ts';
-import { useKeptFocus } from '../use-kept-focus.ts';
-import { useVirtualItems } from '../virtual/use-virtual-items.ts';
-import { VirtualBox } from '../virtual/VirtualBox.tsx';
+import { VirtualList } from '../virtual/VirtualList.tsx';
 import { DealCard } from './DealCard.tsx';
 import { DropPlace } from './DropPlace.tsx';
 
@@ -27,8 +25,6 @@ const keyOf = (row: DealRow) => row.id;
 export function BoardColumn({ stage, rows, hanging, now, onDrop, onMove }: BoardColumnProps) {
   const { say, format } = useSpeech();
   const words = useDealsWords();
-  const { kept, focusProps } = useKeptFocus();
-  const list = useVirtualItems({ items: rows, keyOf, estimate: CARD, gap: GAP, kept });
   const outcome = say(stage.outcome);
   return (
     <DropPlace className="column" label={outcome} dropLabel={words.board.drop(outcome)} onDrop={onDrop}>
@@ -41,30 +37,19 @@ export function BoardColumn({ stage, rows, hanging, now, onDrop, onMove }: Board
           ))}
         </p>
       </header>
-      <div className="column-scroll" ref={list.scrollRef} {...focusProps}>
-        {rows.length === 0 ? <p className="column-empty">{words.board.emptyColumn}</p> : null}
-        <ul className="column-cards" aria-label={outcome} style={{ height: list.height }}>
-          {list.items.map((place) => (
-            <VirtualBox
-              as="li"
-              key={place.key}
-              data-key={place.key}
-              aria-posinset={place.index + 1}
-              aria-setsize={rows.length}
-              place={place}
-              onMeasured={list.measured}
-            >
-              <DealCard
-                row={place.item}
-                criteria={stage.criteria}
-                hanging={hanging.has(place.item.id)}
-                now={now}
-                onMove={onMove}
-              />
-            </VirtualBox>
-          ))}
-        </ul>
-      </div>
+      <VirtualList
+        label={outcome}
+        items={rows}
+        keyOf={keyOf}
+        estimate={CARD}
+        gap={GAP}
+        render={(row) => (
+          <DealCard row={row} criteria={stage.criteria} hanging={hanging.has(row.id)} now={now} onMove={onMove} />
+        )}
+        scrollClass="column-scroll"
+        listClass="column-cards"
+        empty={<p className="column-empty">{words.board.emptyColumn}</p>}
+      />
     </DropPlace>
   );
 }

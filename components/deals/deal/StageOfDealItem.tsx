@@ -1,11 +1,11 @@
 import type { Visit } from '../../../lib/domain/deal.ts';
 import type { DealPage, StageOfDeal } from '../../../lib/domain/deal-page.ts';
+import { CriterionItem } from '../../criterion/CriterionItem.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import { useSpeech } from '../../language.tsx';
 import { useActions } from '../../panel-actions.tsx';
 import { daysBetween } from '../days-between.ts';
 import { useDealsWords } from '../deals-words.ts';
-import { CriterionOfDeal } from './CriterionOfDeal.tsx';
 
 interface StageOfDealItemProps {
   readonly page: DealPage;
@@ -43,11 +43,13 @@ export function StageOfDealItem({ page, stage }: StageOfDealItemProps) {
         {criteria.length > 0 ? (
           <ul className="criteria" aria-label={panel.panel.names.exitCriteria}>
             {criteria.map((each) => (
-              <CriterionOfDeal
+              <CriterionItem
                 key={each.id}
                 deal={deal}
-                stage={stage.id}
                 criterion={each}
+                messages={null}
+                isNew={false}
+                folded={false}
                 current={current && deal.status !== 'disqualified'}
               />
             ))}

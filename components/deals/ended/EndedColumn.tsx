@@ -7,9 +7,7 @@ import { useSpeech } from '../../language.tsx';
 import { processOf, useDealsData } from '../deals-data.tsx';
 import { useDealsWords } from '../deals-words.ts';
 import { makeRoute } from '../route.ts';
-import { useKeptFocus } from '../use-kept-focus.ts';
-import { useVirtualItems } from '../virtual/use-virtual-items.ts';
-import { VirtualBox } from '../virtual/VirtualBox.tsx';
+import { VirtualList } from '../virtual/VirtualList.tsx';
 import type { EndedDeal } from './ended-deal.ts';
 import '../board/DealCard.css';
 
@@ -26,8 +24,6 @@ const keyOf = (deal: EndedDeal) => deal.row.id;
 export function EndedColumn({ title, hint, deals }: EndedColumnProps) {
   const { ended } = useDealsWords();
   const { words, format } = useSpeech();
-  const { kept, focusProps } = useKeptFocus();
-  const list = useVirtualItems({ items: deals, keyOf, estimate: ENTRY, gap: 0, kept });
   const reasons = useMemo(() => countReasons(deals), [deals]);
   return (
     <section className="ended-column" aria-label={title}>
@@ -47,23 +43,15 @@ export function EndedColumn({ title, hint, deals }: EndedColumnProps) {
         ) : null}
       </header>
       {deals.length === 0 ? <p className="ended-soft">{ended.none}</p> : null}
-      <div className="ended-scroll" ref={list.scrollRef} {...focusProps}>
-        <ul className="ended-list" aria-label={title} style={{ height: list.height }}>
-          {list.items.map((place) => (
-            <VirtualBox
-              as="li"
-              key={place.key}
-              data-key={place.key}
-              aria-posinset={place.index + 1}
-              aria-setsize={deals.length}
-              place={place}
-              onMeasured={list.measured}
-            >
-              <EndedItem deal={place.item} />
-            </VirtualBox>
-          ))}
-        </ul>
-      </div>
+      <VirtualList
+        label={title}
+        items={deals}
+        keyOf={keyOf}
+        estimate={ENTRY}
+        render={(deal) => <EndedItem deal={deal} />}
+        scrollClass="ended-scroll"
+        listClass="ended-list"
+      />
     </section>
   );
 }

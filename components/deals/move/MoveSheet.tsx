@@ -5,11 +5,11 @@ import type { Process } from '../../../lib/domain/process.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { CommandButton } from '../../controls/CommandButton.tsx';
 import { DisqualifyForm } from '../../deal/DisqualifyForm.tsx';
+import { MoveBackForm } from '../../deal/MoveBackForm.tsx';
 import { useSpeech } from '../../language.tsx';
 import { useDealsData } from '../deals-data.tsx';
 import { useDealsWords } from '../deals-words.ts';
 import { Sheet } from '../Sheet.tsx';
-import { MoveBack } from './MoveBack.tsx';
 import { MoveOverride } from './MoveOverride.tsx';
 import { moveOptions, targetId, targetOf } from './move-options.ts';
 import './MoveSheet.css';
@@ -75,7 +75,7 @@ function MoveStep({ page, process, target, onClose }: MoveStepProps) {
       );
     case 'back':
       return target.kind === 'stage' && target.stage !== null ? (
-        <MoveBack key={target.stage} page={page} to={target.stage} onClose={onClose} />
+        <MoveBackForm key={target.stage} deal={deal} to={target.stage} onClose={onClose} />
       ) : null;
     case 'end':
       return <DisqualifyForm deal={deal} onClose={onClose} />;
