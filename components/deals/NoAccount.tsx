@@ -8,7 +8,7 @@ export function NoAccount() {
   const words = useDealsWords();
   return (
     <main>
-      <EmptyView title={words.noAccountTitle} text={words.noAccount}>
+      <EmptyView alone title={words.noAccountTitle} text={words.noAccount}>
         <a className="button button-primary" href="https://mail.google.com/" target="_blank" rel="noreferrer">
           {words.openGmail}
         </a>

@@ -66,6 +66,7 @@ function expectFold(deal: Deal, told: ToldDeal): void {
     owner: deal.owner,
     stays: deal.visits.map((each) => [each.since, each.stage]),
     running: deal.visits.filter((each) => !each.left).map((each) => each.stage),
+    ends: deal.visits.flatMap(({ left }) => (left ? [[left.at, left.how]] : [])),
     reopened: new Map(Object.entries(deal.reopened)),
     claims: new Map(deal.claims.map((each) => [each.criterion, each.clock])),
     contacts: new Map(deal.contacts.map(({ email, side, since }) => [email, { side, since }])),
@@ -84,6 +85,11 @@ function expectFold(deal: Deal, told: ToldDeal): void {
     owner: told.owner,
     stays: told.places.filter((each) => each.stage !== null).map((each) => [each.at, each.stage]),
     running: told.stage === null ? [] : [told.stage],
+    // Back from behind the last stage no stay ends: the last one had ended before.
+    ends: told.places
+      .slice(1)
+      .filter((_, place) => told.places[place]?.stage !== null)
+      .map(({ at, how }) => [at, how]),
     reopened: told.reopened,
     claims: told.claims,
     contacts: told.contacts,

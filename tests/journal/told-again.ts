@@ -20,7 +20,7 @@ export interface ToldDeal {
   stage: string | null;
   owner: string;
   /** Since when (ms) it stood where; the last is where it stands. */
-  readonly places: { readonly at: number; stage: string | null }[];
+  readonly places: { readonly at: number; stage: string | null; readonly how: string }[];
   readonly overrides: { readonly from: string; readonly to: string | null }[];
   readonly proofs: ToldProof[];
   readonly reopened: Map<string, string>;
@@ -57,7 +57,7 @@ function begin({ fact }: Written): ToldDeal | undefined {
     process: fact.process,
     stage: fact.stage,
     owner: fact.owner,
-    places: [{ at: fact.since, stage: fact.stage }],
+    places: [{ at: fact.since, stage: fact.stage, how: 'opened' }],
     overrides: [],
     proofs: [],
     reopened: new Map(),
@@ -87,9 +87,9 @@ function tell(deal: ToldDeal, { entry, fact }: Written): void {
     proof.clock = clock;
   };
   const anyState = ['suggested', 'confirmed', 'rejected', 'undone', 'retracted', 'questioned'];
-  const go = (to: string | null) => {
+  const go = (to: string | null, how: string) => {
     deal.stage = to;
-    deal.places.push({ at, stage: to });
+    deal.places.push({ at, stage: to, how });
   };
   switch (fact.kind) {
     case 'evidence_suggested':
@@ -140,12 +140,12 @@ function tell(deal: ToldDeal, { entry, fact }: Written): void {
     case 'stage_left':
       if (fact.stage !== deal.stage) return;
       if (fact.how === 'override') deal.overrides.push({ from: fact.stage, to: fact.to });
-      go(fact.to);
+      go(fact.to, fact.how);
       return;
     case 'stage_moved_back':
       for (const each of fact.reopened) deal.reopened.set(each, clock);
       deal.byHand = true;
-      if (fact.from === deal.stage) go(fact.to);
+      if (fact.from === deal.stage) go(fact.to, 'moved_back');
       return;
     case 'stage_reassigned': {
       const last = deal.places.at(-1);

@@ -61,7 +61,8 @@ export function Board({ process, side, rows }: BoardProps) {
   };
 
   return (
-    <div className="board">
+    // Without a card nothing in it takes the focus, and it must be scrolled by keyboard all the same.
+    <section className="board" aria-label={words.board.label} {...(rows.length === 0 ? { tabIndex: 0 } : {})}>
       {stages.map((stage) => (
         <BoardColumn
           key={stage.id}
@@ -102,7 +103,7 @@ export function Board({ process, side, rows }: BoardProps) {
           onClose={() => setMove(undefined)}
         />
       ) : null}
-    </div>
+    </section>
   );
 }
 
