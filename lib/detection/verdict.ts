@@ -103,7 +103,7 @@ function quoteOf(
     const scale = new Scale(weights);
     if (views.length > 1 && views.length < 60) seeFeatures(scene, [view], (name, value) => scale.put(name, value));
     const share = scale.shares()[WEIGHED.indexOf('confirmed')] ?? 0;
-    const weight = clauseWeight(view) + 1.5 * share - (0.8 * at) / views.length;
+    const weight = clauseWeight(view) + 1.5 * share - (0.8 * at) / views.length - (saysNothing(scene, view) ? 9 : 0);
     if (weight > most) {
       most = weight;
       best = view;
@@ -124,6 +124,15 @@ function quoteOf(
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
 
+/** Only a name or a greeting: "Nuala -". */
+function saysNothing(scene: Scene, view: ClauseView): boolean {
+  for (let at = view.clause.from; at < view.clause.to; at++) {
+    const word = scene.read.words[at];
+    if (word !== undefined && (word.kind !== 'word' || !scene.read.isIdle(at))) return false;
+  }
+  return !view.agrees && !view.soft;
+}
+
 function clauseWeight(view: ClauseView): number {
   const { acts, facts } = view.clause;
   const longest = (kind: ActKind) => (acts.get(kind) ?? []).reduce((most, one) => Math.max(most, one.to - one.from), 0);
@@ -134,6 +143,8 @@ function clauseWeight(view: ClauseView): number {
   weight += Math.min(1.5, longest('accept') / 3);
   if (view.soft) weight += 0.5;
   if (view.same) weight += 1;
+  if (view.echoes) weight += 1;
+  weight -= Math.min(1, 0.2 * view.unexplained);
   if (view.kinds.has('acted') && !view.same) weight -= 0.7;
   if (view.asks || view.refuses) weight -= 5;
   if (

@@ -44,6 +44,27 @@ const marks = (reading: ReturnType<typeof readMessage>) =>
   reading.signals.some((signal) => signal.kind === 'next_steps_confirmed' && signal.decision === 'mark');
 
 test.each([
+  ['Are you content with Tuesday 24 November at 10:00?', 'Not content.'],
+  ['Can I put you down for Tuesday 24 November?', "Don't put me down for anything"],
+  ['Do you concur with the start on Tuesday 24 November?', "Can't concur."],
+])('a no that takes up the words of "%s" is one: "%s"', (ask, reply) => {
+  expect(readMessage(thread(ask, reply)).verdict).toBe('declined');
+});
+
+test.each([
+  ['Are 50 seats from Tuesday 24 November all right?', 'All right, 40 seats.'],
+  ['Shall we say Friday 27 November at 16:00?', '👍 fri 3'],
+  ['Passt der Start am 24. November so?', 'Alles recht bis auf den Preis.'],
+  ['Passt der Start am 24. November so?', 'Der passt, glaube ich.'],
+  ['Can we start on Tuesday 24 November?', 'Yes, when legal has signed off'],
+  ['Dabei am Freitag um 13 Uhr?', 'dabei wenn ich aus Genua zurück bin'],
+])('what limits or moves the yes keeps it from being marked: "%s", "%s"', (ask, reply) => {
+  const reading = readMessage(thread(ask, reply));
+  expect(marks(reading)).toBe(false);
+  expect(reading.verdict).not.toBe('confirmed');
+});
+
+test.each([
   [EN, 'Tuesday at 10 works for us.', 'Thursday at 10 works for us.'],
   [EN, 'Tuesday at 10 works for us.', 'Tuesday at 11 works for us.'],
   [EN, 'Tuesday at 10 works for us.', 'Tuesday at 10 works for us, if legal signs off.'],
