@@ -66,6 +66,13 @@ const CASES: readonly [string, readonly DealFact[], CriterionState][] = [
   ['opened again', [marked(C), ...backAgain([C])], 'open'],
   ['opened again after a claim', [claimed(C), ...backAgain([C])], 'open'],
   ['opened again with a suggestion undecided', [suggested(C), ...backAgain([C])], 'open'],
+  ['opened again, then a new date for the old proof', [marked(C), ...backAgain([C]), questioned(C)], 'open'],
+  ['opened again, then the old proof taken back', [marked(C), ...backAgain([C]), retracted(C)], 'open'],
+  [
+    'opened again, then the old question answered',
+    [marked(C), questioned(C), ...backAgain([C]), settled(C, true)],
+    'open',
+  ],
   ['opened again, then proven by another message', [marked(C), ...backAgain([C]), marked(C, 'm2')], 'confirmed'],
   ['opened again, then the same message chosen by hand', [marked(C), ...backAgain([C]), chosen(C)], 'confirmed'],
   ['opened again, then the software finds the old message', [marked(C), ...backAgain([C]), marked(C)], 'open'],

@@ -1,4 +1,4 @@
-import type { Deal, Visit } from './deal.ts';
+import type { Deal, EvidenceState, Visit } from './deal.ts';
 import type { Entry } from './entry.ts';
 import { type MessageSnapshot, messageKeys } from './evidence.ts';
 import type { DealFact } from './fact.ts';
@@ -15,6 +15,14 @@ export function foldDeal(deal: Deal | undefined, entry: Entry, fact: DealFact): 
   if (fact.kind === 'deal_opened') return deal ?? openDeal(entry, fact);
   if (!deal) return undefined;
   return { ...applyFact(deal, entry, fact), clock: entry.clock };
+}
+
+/**
+ * Whether a proof is from after its criterion was last opened again. One that is not is left alone by later mail: taking
+ * up a place of its own in the journal, it would count again.
+ */
+function counts(deal: Deal, proof: EvidenceState): boolean {
+  return proof.clock > (deal.reopened[proof.criterion] ?? '');
 }
 
 function isSettled(deal: Deal, message: MessageSnapshot): boolean {
@@ -96,7 +104,7 @@ function applyFact(deal: Deal, entry: Entry, fact: Exclude<DealFact, Opened>): D
       return {
         ...deal,
         evidence: changeEvidence(deal.evidence, entry, fact.target, (same) =>
-          same.state === 'confirmed' || same.state === 'questioned'
+          counts(deal, same) && (same.state === 'confirmed' || same.state === 'questioned')
             ? { state: 'retracted', against: entry.id }
             : undefined,
         ),
@@ -106,7 +114,7 @@ function applyFact(deal: Deal, entry: Entry, fact: Exclude<DealFact, Opened>): D
       return {
         ...deal,
         evidence: changeEvidence(deal.evidence, entry, fact.target, (same) =>
-          same.state === 'confirmed' ? { state: 'questioned', against: entry.id } : undefined,
+          counts(deal, same) && same.state === 'confirmed' ? { state: 'questioned', against: entry.id } : undefined,
         ),
       };
     case 'question_settled':
@@ -114,6 +122,7 @@ function applyFact(deal: Deal, entry: Entry, fact: Exclude<DealFact, Opened>): D
         ...deal,
         settled: [...deal.settled, ...fact.byKeys],
         evidence: changeEvidence(deal.evidence, entry, fact.target, (same) => {
+          if (!counts(deal, same)) return undefined;
           if (fact.stands && same.state === 'questioned') return { state: 'confirmed' };
           // What the buyer seems to have taken back counts again by the person's word, who read both messages.
           if (fact.stands) return same.state === 'retracted' ? { state: 'confirmed', by: 'person' } : undefined;

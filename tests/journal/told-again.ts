@@ -80,9 +80,10 @@ function tell(deal: ToldDeal, { entry, fact }: Written): void {
     deal.proofs.find(
       (each) => each.criterion === target.criterion && target.messageKeys.some((key) => each.keys.has(key)),
     );
-  const put = (target: EvidenceTarget, from: readonly string[], to: string) => {
+  const put = (target: EvidenceTarget, from: readonly string[], to: string, onlyIfCounted = false) => {
     const proof = proofOf(target);
     if (!proof || !from.includes(proof.state)) return;
+    if (onlyIfCounted && proof.clock <= (deal.reopened.get(proof.criterion) ?? '')) return;
     proof.state = to;
     proof.clock = clock;
   };
@@ -122,14 +123,14 @@ function tell(deal: ToldDeal, { entry, fact }: Written): void {
     case 'evidence_questioned': {
       const { messageId, gmailMessage } = fact.by;
       if (deal.settled.has(`id:${messageId}`) || deal.settled.has(`gmail:${gmailMessage}`)) return;
-      if (fact.kind === 'evidence_retracted') put(fact.target, ['confirmed', 'questioned'], 'retracted');
-      else put(fact.target, ['confirmed'], 'questioned');
+      if (fact.kind === 'evidence_retracted') put(fact.target, ['confirmed', 'questioned'], 'retracted', true);
+      else put(fact.target, ['confirmed'], 'questioned', true);
       return;
     }
     case 'question_settled':
       for (const key of fact.byKeys) deal.settled.add(key);
-      if (fact.stands) put(fact.target, ['questioned', 'retracted'], 'confirmed');
-      else put(fact.target, ['questioned', 'confirmed'], 'retracted');
+      if (fact.stands) put(fact.target, ['questioned', 'retracted'], 'confirmed', true);
+      else put(fact.target, ['questioned', 'confirmed'], 'retracted', true);
       return;
     case 'criterion_claimed':
       deal.claims.set(fact.criterion, clock);
