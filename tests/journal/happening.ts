@@ -106,7 +106,7 @@ export async function happen(here: Installation, it: Happening): Promise<void> {
   const deals = await here.deals();
   const deal = 'deal' in it ? deals[it.deal % Math.max(1, deals.length)] : undefined;
   if ('deal' in it && !deal) return;
-  const facts = deal ? foundIn(here, deal, it) : undefined;
+  const facts = deal ? foundIn(deal, it) : undefined;
   if (facts && deal) return here.find(deal.id, facts);
   const command = commandOf(here, it, deal, deals);
   if (!command) return;
@@ -259,7 +259,7 @@ function criterionFor(deal: Deal, pick: number): { readonly stage: string; reado
 }
 
 /** What the software writes while it reads, undefined where a person acts. */
-function foundIn(here: Installation, deal: Deal, it: Happening): readonly DealFact[] | undefined {
+function foundIn(deal: Deal, it: Happening): readonly DealFact[] | undefined {
   if (it.what === 'mark' || it.what === 'suggest') {
     const { stage, id } = criterionFor(deal, it.pick);
     const visit = currentVisit(deal);
@@ -270,10 +270,10 @@ function foundIn(here: Installation, deal: Deal, it: Happening): readonly DealFa
       messageKeys: [`id:m${it.message}`, ...(it.pick % 2 ? [`gmail:${it.message}`] : [])],
     };
     const kind = it.what === 'mark' ? 'evidence_marked' : 'evidence_suggested';
-    return [{ kind, target, snapshot: snapshotOf(it.message, here.now) }];
+    return [{ kind, target, snapshot: snapshotOf(it.message) }];
   }
   if (it.what !== 'take_back' && it.what !== 'question' && it.what !== 'seem_to_end') return undefined;
-  const snapshot = snapshotOf(it.message, here.now);
+  const snapshot = snapshotOf(it.message);
   if (it.what === 'seem_to_end') return [{ kind: 'end_suggested', snapshot, messageKeys: [`id:m${it.message}`] }];
   const proof = deal.evidence[it.pick % Math.max(1, deal.evidence.length)];
   if (!proof) return [];
@@ -283,7 +283,10 @@ function foundIn(here: Installation, deal: Deal, it: Happening): readonly DealFa
 
 const senderOf = (message: number) => PEOPLE[message % PEOPLE.length] ?? ACCOUNT;
 
-function snapshotOf(message: number, sentAt: number): EvidenceSnapshot {
+const sentAtOf = (message: number) => new Date(Date.parse('2026-11-24T08:00:00Z') + message * 1000).toISOString();
+
+/** A message was sent once: when it is read again after an erasure, it is still the old one. */
+function snapshotOf(message: number): EvidenceSnapshot {
   return {
     message: {
       messageId: `m${message}`,
@@ -291,7 +294,7 @@ function snapshotOf(message: number, sentAt: number): EvidenceSnapshot {
       sender: { name: 'Somebody', email: senderOf(message) },
       side: 'buyer',
       verification: 'verified',
-      sentAt: new Date(sentAt).toISOString(),
+      sentAt: sentAtOf(message),
       subject: 'Re: Recap',
       ownText: 'Confirmed, Tuesday works.',
       verdict: 'confirmed',
@@ -322,7 +325,7 @@ function openThread(message: number): OpenThread {
           from: { name: 'Somebody', email: senderOf(message) },
           to: [{ name: 'Jo', email: ACCOUNT }],
           cc: [],
-          sentAt: '2026-11-24T08:00:00Z',
+          sentAt: sentAtOf(message),
           subject: 'Re: Recap',
           headers: {},
           body: { kind: 'text', text: 'Confirmed, Tuesday works.' },
