@@ -37,7 +37,7 @@ export function doubtsOf(scene: Scene, views: readonly ClauseView[]): ReasonCode
   const bearing = bearingSentences(views);
   if (views.some((view) => view.kinds.has('risk') && bearing.has(view.sentence))) doubts.push('unclear');
   // A date that cannot be compared with the proposal's may be another one.
-  if (views.some((view) => view.open && bearing.has(view.sentence))) doubts.push('unclear');
+  if (views.some((view) => view.open && (view.agrees || view.soft))) doubts.push('unclear');
   // "Yes, got it": what is agreed to may be the mail itself.
   if (views.some((view) => view.kinds.has('notMine') || view.kinds.has('otherTopic')))
     doubts.push('about_something_else');

@@ -330,7 +330,9 @@ export function findMoments(text: string): readonly Moment[] {
   for (const piece of pieces) {
     const before = kept.at(-1);
     if (before !== undefined && piece.start < before.end) {
-      if (piece.end - piece.start > before.end - before.start) kept[kept.length - 1] = piece;
+      // "bis zum 15. Januar": the day with its month, however long the words before the day alone are.
+      const saysMore = piece.day !== undefined && piece.month !== undefined && before.month === undefined;
+      if (saysMore || piece.end - piece.start > before.end - before.start) kept[kept.length - 1] = piece;
       continue;
     }
     kept.push(piece);
