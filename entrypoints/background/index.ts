@@ -16,9 +16,11 @@ import { acceptPanels, pushPanels } from './panel-ports.ts';
 import { forgetTab, inTurn, readTab, readTabs, tellTab, writeTab } from './tabs.ts';
 
 export default defineBackground({
-  type: 'module',
+  // A classic script: one file to read when the worker wakes, and the pages share no chunk with it that they do not need.
   main() {
     const db = new CountersignDatabase();
+    // Opening takes longer than anything else that a worker just woken does: it begins before the first question comes.
+    db.open().catch(() => undefined);
     const newId = () => crypto.randomUUID();
     const changed = () => pushPanels(db);
 
