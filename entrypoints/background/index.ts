@@ -19,7 +19,7 @@ export default defineBackground({
   // A classic script: one file to read when the worker wakes, and the pages share no chunk with it that they do not need.
   main() {
     const db = new CountersignDatabase();
-    // Opening takes longer than anything else that a worker just woken does: it begins before the first question comes.
+    // The store opens while the first question is on its way.
     db.open().catch(() => undefined);
     const newId = () => crypto.randomUUID();
     const changed = () => pushPanels(db);
