@@ -32,6 +32,8 @@ test.each([
   ['Confirmed!\nanna', 'Confirmed!'],
   ['Confirmed!\nAW', 'Confirmed!'],
   ['Confirmed!\n\nAnna\nHead of Purchasing\nKunde Ltd', 'Confirmed!'],
+  ['Thanks, noted.\n\nAnna Weber\nKunde - "Yes, we can!"\nAll orders confirmed within the hour.', 'Thanks, noted.'],
+  ['Confirmed!\n\nAnna Weber\nPS: not before ten', 'Confirmed!\n\nAnna Weber\nPS: not before ten'],
   ['Hi Jo, confirmed. Anna', 'Hi Jo, confirmed. Anna'],
   ['Anna is fine with it', 'Anna is fine with it'],
 ])('with the sender known, the own text of "%s" is "%s"', (text, own) => {

@@ -136,10 +136,29 @@ function cutNameAtEnd(lines: readonly ShownLine[], own: readonly number[], names
   let found = -1;
   for (let at = own.length - 1; at > 0 && own.length - at <= 8; at -= 1) {
     const text = lines[own[at] ?? -1]?.text ?? '';
+    if (POSTSCRIPT.test(text)) return own;
     if (isKnownName(text, names) || (at === own.length - 1 && (isDashedName(text) || isBarredName(text)))) found = at;
     else if (!isSignatureLike(text)) break;
   }
+  if (found < 0) found = nameOnItsOwn(lines, own, names);
   return found < 0 ? own : cutFrom(lines, own, found);
+}
+
+const SLOGAN_WORDS = 14;
+const POSTSCRIPT = /^\s*p\.?\s?(?:p\.?\s?)?s\b/i;
+
+/**
+ * A whole known name alone below an empty line: whatever short lines stand under it, slogans among them, are its
+ * signature. A postscript is not.
+ */
+function nameOnItsOwn(lines: readonly ShownLine[], own: readonly number[], names: KnownNames): number {
+  for (let at = own.length - 1; at > 0 && own.length - at <= 8; at -= 1) {
+    const text = lines[own[at] ?? -1]?.text ?? '';
+    const words = text.trim().split(/\s+/);
+    if (words.length > SLOGAN_WORDS || POSTSCRIPT.test(text)) return -1;
+    if (words.length >= 2 && isKnownName(text, names) && lines[(own[at] ?? 0) - 1]?.blank === true) return at;
+  }
+  return -1;
 }
 
 /** "Anna Weber | Head of Purchasing | Kunde Ltd" as the last line. */
