@@ -4,6 +4,9 @@ import type { ClauseView } from './clause-view.ts';
 import type { ActKind } from './lexicon/lexicon.ts';
 import type { Scene } from './scene.ts';
 
+/** Marks that make a reader see letters in another order than the one in which they are read here. */
+const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/;
+
 /** What stands against a mark, by whom and how the message was written, and by what its clauses say. */
 export function blockersOf(scene: Scene, views: readonly ClauseView[]): ReasonCode[] {
   const blockers: ReasonCode[] = [];
@@ -12,7 +15,7 @@ export function blockersOf(scene: Scene, views: readonly ClauseView[]): ReasonCo
   if (scene.own.tooLong) blockers.push('own_text_too_long');
   if (scene.replyToElsewhere) blockers.push('reply_to_elsewhere');
   if (scene.own.forwarded) blockers.push('forwarded');
-  if (scene.words.instructsSoftware) blockers.push('unclear');
+  if (scene.words.instructsSoftware || TURNS_AROUND.test(scene.own.shown)) blockers.push('unclear');
   if (any((view) => view.other)) blockers.push('other_date');
   if (says('irony') || scene.read.words.some(isSour)) blockers.push('ironic');
   if (says('takeBack')) blockers.push('takes_back');

@@ -77,6 +77,10 @@ test.each([
   expect(marks(readMessage(thread(ask, other)))).toBe(false);
 });
 
+test('letters that are shown in another order than they are read are never marked', () => {
+  expect(marks(readMessage(thread(EN, 'Tuesday at 10 works for us.\u202e')))).toBe(false);
+});
+
 test.each([
   ['a colleague of the rep', { name: 'Lou', email: 'lou@seller.example' }],
   ['a domain one letter off', { name: 'Kim Weber', email: 'kim@custorner.example' }],
