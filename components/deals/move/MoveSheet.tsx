@@ -58,7 +58,12 @@ function MoveStep({ page, process, target, onClose }: MoveStepProps) {
         <>
           <p>{words.move.advance}</p>
           <div className="actions">
-            <CommandButton tone="primary" command={{ do: 'advance_stage', deal: deal.id }} onDone={onClose}>
+            <CommandButton
+              tone="primary"
+              command={{ do: 'advance_stage', deal: deal.id }}
+              criteria={deal.criteria}
+              onDone={onClose}
+            >
               {words.move.advanceAct}
             </CommandButton>
           </div>
