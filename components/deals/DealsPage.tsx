@@ -141,7 +141,7 @@ function View({ route, rows, process, onProcess, onClear, onNewDeal, others }: V
       return <div className="page-other">{others[route.at]}</div>;
     case 'nowhere':
       return (
-        <EmptyView title={words.notFoundTitle} text={words.notFound}>
+        <EmptyView title={words.notFoundTitle} text={words.notFound} alone>
           <a className="button button-plain" href={makeRoute({ at: 'board' })}>
             {words.toBoard}
           </a>

@@ -12,7 +12,7 @@ export function DealPlace({ deal: id }: { readonly deal: string }) {
   if (page === undefined) return null;
   if (page === null) {
     return (
-      <EmptyView title={words.notFoundTitle} text={words.deal.gone}>
+      <EmptyView title={words.notFoundTitle} text={words.deal.gone} alone>
         <a className="button button-plain" href={makeRoute({ at: 'board' })}>
           {words.toBoard}
         </a>
