@@ -27,7 +27,9 @@ export interface Resolved {
   readonly zone: number;
 }
 
-const dayNumber = (year: number, month: number, day: number) => Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
+/** Days from 1970 to a date. */
+export const dayNumber = (year: number, month: number, day: number) =>
+  Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
 export const weekdayOf = (day: number) => ((((day + 3) % 7) + 7) % 7) + 1;
 const partsOf = (day: number) => {
   const date = new Date(day * 86_400_000);

@@ -1,4 +1,4 @@
-import { resolve, type Written, writtenAt } from './compare-moments.ts';
+import { dayNumber, resolve, type Written, writtenAt } from './compare-moments.ts';
 import { LANGUAGES } from './lexicon/languages.ts';
 import { findMoments, type Moment } from './moments.ts';
 import { splitSentences } from './sentences.ts';
@@ -25,8 +25,7 @@ const NOT_SO =
  * everything less: an empty field costs a moment, a wrong date spoils a forecast.
  */
 export function findCloseDate(text: string, sentAt: string): string | undefined {
-  // "bis zum 15." is longer than "15. Januar", and the longer of two readings wins in findMoments.
-  const searched = text.slice(0, SEARCHED).replace(/\b(?:bis )?zum (?=\d)/gi, 'am ');
+  const searched = text.slice(0, SEARCHED);
   if (!CLOSES.test(fold(searched))) return undefined;
   const written = writtenAt(sentAt);
   const today = dayNumber(written.year, written.month, written.day);
@@ -110,6 +109,5 @@ function yearOf(month: number, { year, month: now }: Written): number {
   return month < now ? year + 1 : year;
 }
 
-const dayNumber = (year: number, month: number, day: number) => Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
 const lastOf = (year: number, month: number) => dayNumber(year, month + 1, 0);
 const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
